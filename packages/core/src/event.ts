@@ -1,9 +1,22 @@
-import type { SessionReply, StartReply } from './client/link-client.ts'
+import type { SessionReply } from './client/link-client.ts'
 import type { Institution } from './client/institution.ts'
+import type { LinkSession } from './client/session.ts'
+import type { FlowError } from './vocabulary/error-code.ts'
 
 /** What happened: pressed by the user, asked for by the host, or replied by the back end. JSON, and never a secret. */
 export type LinkEvent =
-  | { readonly type: 'session.started'; readonly reply: StartReply }
+  | {
+      readonly type: 'session.started'
+      readonly session: LinkSession
+      readonly request_id: string
+    }
+  /** The session cannot start; `link_session_id` is made up for the host, since there is none. */
+  | {
+      readonly type: 'session.refused'
+      readonly error: FlowError
+      readonly request_id: string
+      readonly link_session_id: string
+    }
   | { readonly type: 'open.requested' }
   | { readonly type: 'consent.accepted' }
   /** The search settled: its results are on the screen. `request_id` is that of the search. */

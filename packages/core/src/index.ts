@@ -22,7 +22,10 @@ export type {
   StartReply,
 } from './client/link-client.ts'
 export type { LinkSession, StartRequest } from './client/session.ts'
+export { createHttpClient } from './client/http-client.ts'
+export type { Fetch, HttpClientOptions } from './client/http-client.ts'
 export type { AnswerIntent, LinkEffect, Step } from './effect.ts'
+export { mayPass } from './error-behaviour.ts'
 export type { EventOf, EventType, LinkEvent } from './event.ts'
 export type {
   EventContext,
@@ -33,10 +36,29 @@ export type {
   HostRecord,
   SuccessMetadata,
 } from './host/host-event.ts'
+export type { Delivery, HostPort } from './host/delivery.ts'
+export { toEventMetadata } from './host/envelope.ts'
+export { exitStatusOf } from './host/exit-status-of.ts'
+export { viewOf } from './host/view-of.ts'
 export { LinkError } from './link-error.ts'
 export type { LinkErrorCode } from './link-error.ts'
-export type { Secrets, Send } from './runner.ts'
-export type { Flow, LinkState, OpenPane, OpenState, Pane, PaneData, StateIn, Stop } from './state.ts'
+export { createRunner } from './runner.ts'
+export type { Ports, RunEffect, RunnerOptions, Secrets, Send } from './runner.ts'
+export { restoreSnapshot, saveSnapshot } from './snapshot.ts'
+export { at } from './state.ts'
+export type {
+  Flow,
+  LinkState,
+  OpenPane,
+  OpenState,
+  Pane,
+  PaneData,
+  Start,
+  StateIn,
+  Stop,
+} from './state.ts'
+export { start, transition } from './transition.ts'
+export { unreachable } from './unreachable.ts'
 export { ERROR_CODES } from './vocabulary/error-code.ts'
 export type { ErrorCode, ErrorType, FlowError } from './vocabulary/error-code.ts'
 export { EVENT_NAMES, STABLE_EVENT_NAMES } from './vocabulary/event-name.ts'

@@ -1,4 +1,4 @@
-import type { LinkedItem, StartReply } from './client/link-client.ts'
+import type { LinkedItem } from './client/link-client.ts'
 import type { OfferedAccount } from './client/account.ts'
 import type { MfaChallenge } from './client/challenge.ts'
 import type { Institution } from './client/institution.ts'
@@ -14,14 +14,26 @@ export interface Flow {
   readonly error: FlowError | null
   /** Of the last reply; events repeat it until the next one (link-contract C.3). */
   readonly request_id: string
+  /** What was last searched for, so that Back finds the list as it was left. */
+  readonly query: string
   /** Counts submissions. A reply that carries an older number changes nothing. */
   readonly attempt: number
 }
 
+/** How the check of the token ended. */
+export type Start =
+  | { readonly kind: 'started'; readonly session: LinkSession; readonly request_id: string }
+  | {
+      readonly kind: 'refused'
+      readonly error: FlowError
+      readonly request_id: string
+      readonly link_session_id: string
+    }
+
 /** What each pane remembers beyond the flow. The panes' order is the order of the journey. */
 export interface PaneData {
   /** Not open: the token is being checked, or has been. `opening` when `open` was asked for before the answer. */
-  readonly created: { readonly start: StartReply | null; readonly opening: boolean }
+  readonly created: { readonly start: Start | null; readonly opening: boolean }
   readonly consent: null
   readonly 'institution-select': null
   readonly credentials: { readonly error: FlowError | null }
@@ -62,3 +74,24 @@ export type OpenState = StateIn<OpenPane>
 
 /** The whole state of a Link flow. It is JSON, and holds nothing secret. */
 export type LinkState = StateIn<Pane>
+
+/** The one constructor of states: a single shape for all of them keeps every access to one monomorphic. */
+export function at<P extends Pane>(
+  pane: P,
+  flow: StateIn<P>['flow'],
+  data: PaneData[P],
+): StateIn<P> {
+  // True by the mapped type: `pane`, `flow` and `data` are indexed by the same P.
+  return { pane, flow, data } as unknown as StateIn<P>
+}
+
+/** Returns to a pane with the flow as it is now. */
+export function resume(stop: Stop, flow: Flow): OpenState {
+  // True by `Stop`: its `pane` and `data` belong together.
+  return { pane: stop.pane, flow, data: stop.data } as OpenState
+}
+
+export function stopOf(state: OpenState): Stop {
+  // True by `StateIn`: its `pane` and `data` belong together.
+  return { pane: state.pane, data: state.data } as Stop
+}

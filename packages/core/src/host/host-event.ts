@@ -65,9 +65,10 @@ export interface EventMetadata {
 export interface SuccessMetadata {
   readonly institution: { readonly name: string; readonly institution_id: string } | null
   readonly accounts: readonly LinkedAccount[]
-  /** The one account where exactly one could be chosen; classic hosts read it (M 68). */
+  /** The one account where exactly one could be chosen. Classic hosts read it and the next two (C.1, M 68). */
   readonly account: LinkedAccount | null
   readonly account_id: string | null
+  readonly public_token: string | null
   readonly link_session_id: string
   readonly transfer_status: 'COMPLETE' | 'INCOMPLETE' | null
 }

@@ -1,0 +1,15 @@
+import { CREDENTIAL_SCENARIOS } from './credentials.ts'
+import { ERROR_SCENARIOS } from './errors.ts'
+import type { Scenario } from './scenario.ts'
+
+export type { Scenario, ScenarioRound } from './scenario.ts'
+
+/** Every scenario, the commonest first. */
+export const SCENARIOS: readonly Scenario[] = [...CREDENTIAL_SCENARIOS, ...ERROR_SCENARIOS]
+
+/** @throws {RangeError} when there is no scenario of that name. */
+export function scenario(name: string): Scenario {
+  const found = SCENARIOS.find((other) => other.name === name)
+  if (!found) throw new RangeError(`There is no scenario named "${name}".`)
+  return found
+}
