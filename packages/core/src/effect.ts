@@ -1,11 +1,11 @@
+import type { SessionAnswer } from './client/link-client.ts'
 import type { ExitMetadata, HostEvent, SuccessMetadata } from './host/host-event.ts'
 import type { FlowError } from './vocabulary/error-code.ts'
 
+type WithoutValues<A> = A extends unknown ? Omit<A, 'values'> : never
+
 /** What was answered, without what was typed: the runner adds that from the form. */
-export type AnswerIntent =
-  | { readonly type: 'credentials'; readonly institution_id: string }
-  | { readonly type: 'mfa' }
-  | { readonly type: 'accounts'; readonly account_ids: readonly string[] }
+export type AnswerIntent = WithoutValues<SessionAnswer>
 
 /** What should be done. JSON, and never a secret. */
 export type LinkEffect =
@@ -15,6 +15,12 @@ export type LinkEffect =
       readonly link_session_id: string
       readonly attempt: number
       readonly answer: AnswerIntent
+    }
+  /** Opens the bank's page: in a popup, or in the page's place. */
+  | {
+      readonly type: 'oauth.open'
+      readonly url: string
+      readonly oauth_state_id: string
     }
   | { readonly type: 'host.emit'; readonly event: HostEvent }
   | {

@@ -17,8 +17,20 @@ export type LinkEvent =
       readonly request_id: string
       readonly link_session_id: string
     }
-  | { readonly type: 'open.requested' }
+  /** `institution` when it was chosen outside the flow: embedded search. */
+  | { readonly type: 'open.requested'; readonly institution?: Institution }
   | { readonly type: 'consent.accepted' }
+  /** The full list of what is shared was asked for. */
+  | { readonly type: 'data-types.viewed' }
+  | { readonly type: 'phone.submitted' }
+  | { readonly type: 'phone.skipped' }
+  | { readonly type: 'phone-code.submitted' }
+  | { readonly type: 'saved-institution.selected'; readonly institution_id: string }
+  /** A returning user wants another bank than the saved ones. */
+  | { readonly type: 'new-institution.pressed' }
+  | { readonly type: 'auth-type.selected'; readonly auth_type: 'instant' | 'manual' }
+  /** "Link with account numbers", or, after the numbers, "keep to them". */
+  | { readonly type: 'manual.pressed' }
   /** The search settled: its results are on the screen. `request_id` is that of the search. */
   | {
       readonly type: 'institution.searched'
@@ -28,10 +40,31 @@ export type LinkEvent =
   | { readonly type: 'institution.selected'; readonly institution: Institution }
   | { readonly type: 'credentials.submitted' }
   | { readonly type: 'mfa.submitted' }
+  /** The user goes to the bank's own page. */
+  | { readonly type: 'oauth.opened' }
+  /** The browser did not let the bank's page open. */
+  | { readonly type: 'oauth.blocked' }
+  /** The bank sent the user back. */
+  | { readonly type: 'oauth.returned'; readonly oauth_state_id: string }
+  /** The user closed the bank's page. */
+  | { readonly type: 'oauth.closed' }
+  /** The bank's page was open for too long. */
+  | { readonly type: 'oauth.timed-out' }
+  | { readonly type: 'recaptcha.solved' }
+  | { readonly type: 'routing-number.submitted'; readonly routing_number: string }
+  /** `account_number_mask` is the last four digits, `''` where the number has no more than four (link-contract C.3). */
+  | {
+      readonly type: 'account-number.submitted'
+      readonly account_number_mask: string
+      readonly account_type: 'checking' | 'savings'
+    }
+  | { readonly type: 'deposit-code.submitted' }
   | { readonly type: 'accounts.submitted'; readonly account_ids: readonly string[] }
   | { readonly type: 'session.replied'; readonly attempt: number; readonly reply: SessionReply }
   | { readonly type: 'back.pressed' }
   | { readonly type: 'retry.pressed' }
+  /** One more bank, in a multi-Item session. */
+  | { readonly type: 'another.pressed' }
   /** The button of the Connected pane. */
   | { readonly type: 'finish.pressed' }
   /** Close button, Escape, overlay click, or the handler's `exit()`. */

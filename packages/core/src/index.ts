@@ -17,11 +17,18 @@ export type {
   LinkClient,
   LinkedItem,
   Refusal,
+  SavedInstitution,
   SessionAnswer,
   SessionReply,
   StartReply,
 } from './client/link-client.ts'
-export type { LinkSession, StartRequest } from './client/session.ts'
+export type {
+  ClassicConfiguration,
+  DataUse,
+  DepositVerification,
+  LinkSession,
+  StartRequest,
+} from './client/session.ts'
 export { createHttpClient } from './client/http-client.ts'
 export type { Fetch, HttpClientOptions } from './client/http-client.ts'
 export type { AnswerIntent, LinkEffect, Step } from './effect.ts'
@@ -29,11 +36,13 @@ export { mayPass } from './error-behaviour.ts'
 export type { EventOf, EventType, LinkEvent } from './event.ts'
 export type {
   EventContext,
+  DetailsOf,
   EventDetails,
   EventMetadata,
   ExitMetadata,
   HostEvent,
   HostRecord,
+  PlainEventName,
   SuccessMetadata,
 } from './host/host-event.ts'
 export type { Delivery, HostPort } from './host/delivery.ts'
@@ -43,13 +52,15 @@ export { viewOf } from './host/view-of.ts'
 export { LinkError } from './link-error.ts'
 export type { LinkErrorCode } from './link-error.ts'
 export { createRunner } from './runner.ts'
-export type { Ports, RunEffect, RunnerOptions, Secrets, Send } from './runner.ts'
+export { isRoutingNumber } from './routing-number.ts'
+export type { OAuthPort, Ports, RunEffect, RunnerOptions, Secrets, Send } from './runner.ts'
 export { restoreSnapshot, saveSnapshot } from './snapshot.ts'
 export { at } from './state.ts'
 export type {
   Flow,
   LinkState,
   OpenPane,
+  Opening,
   OpenState,
   Pane,
   PaneData,
@@ -59,11 +70,7 @@ export type {
 } from './state.ts'
 export { start, transition } from './transition.ts'
 export { unreachable } from './unreachable.ts'
-export { ERROR_CODES } from './vocabulary/error-code.ts'
 export type { ErrorCode, ErrorType, FlowError } from './vocabulary/error-code.ts'
-export { EVENT_NAMES, STABLE_EVENT_NAMES } from './vocabulary/event-name.ts'
 export type { EventName } from './vocabulary/event-name.ts'
-export { EXIT_STATUSES } from './vocabulary/exit-status.ts'
 export type { ExitStatus } from './vocabulary/exit-status.ts'
-export { VIEW_NAMES } from './vocabulary/view-name.ts'
 export type { ViewName } from './vocabulary/view-name.ts'

@@ -18,14 +18,13 @@ const context = {
 }
 const openEvent: HostEvent = {
   event_name: 'OPEN',
-  ...context,
-  view_name: 'CONSENT',
-  is_update_mode: 'false',
+  context,
+  details: { view_name: 'CONSENT', is_update_mode: 'false' },
 }
 const viewEvent: HostEvent = {
   event_name: 'TRANSITION_VIEW',
-  ...context,
-  view_name: 'SELECT_INSTITUTION',
+  context,
+  details: { view_name: 'SELECT_INSTITUTION' },
 }
 const exitEffect: LinkEffect = {
   type: 'host.exit',

@@ -29,6 +29,17 @@ export interface Ports {
   /** Milliseconds since the epoch. */
   readonly clock: { now(): number }
   readonly ids: { uuid(): string }
+  /** @default banks with a page of their own cannot be linked */
+  readonly oauth?: OAuthPort | undefined
+}
+
+/** How the bank's own page is shown. */
+export interface OAuthPort {
+  /**
+   * Opens the page, at once: the browser allows it only while it handles the user's click. What comes of it is sent as
+   * `oauth.returned`, `oauth.closed`, `oauth.blocked` or `oauth.timed-out`.
+   */
+  open(url: string, oauth_state_id: string, send: Send): void
 }
 
 export interface RunnerOptions extends Ports {
@@ -45,6 +56,9 @@ export function createRunner(options: RunnerOptions): RunEffect {
   const deliver = createDelivery(options)
   return (effect, send, secrets) => {
     switch (effect.type) {
+      case 'oauth.open':
+        options.oauth?.open(effect.url, effect.oauth_state_id, send)
+        return
       case 'session.start':
         settle(
           () => client.start(options.start),
@@ -86,11 +100,13 @@ function fill(intent: AnswerIntent, secrets: Secrets | undefined): SessionAnswer
     case 'credentials':
       return { ...intent, values: isList(secrets) ? {} : (secrets ?? {}) }
     case 'mfa':
+    case 'numbers':
+    case 'deposit':
+    case 'phone':
+    case 'otp':
       return { ...intent, values: isList(secrets) ? secrets : Object.values(secrets ?? {}) }
-    case 'accounts':
-      return intent
     default:
-      return unreachable(intent)
+      return intent
   }
 }
 

@@ -1,5 +1,5 @@
 import { LinkError } from './link-error.ts'
-import type { LinkState } from './state.ts'
+import type { Flow, LinkState, Stop } from './state.ts'
 import { resume } from './state.ts'
 import { PANES } from './transition.ts'
 
@@ -18,10 +18,14 @@ export function saveSnapshot(state: LinkState): string {
  */
 export function restoreSnapshot(text: string): LinkState {
   const state = parse(text)
-  if (state.pane === 'loading') return resume(state.data.from, state.flow)
-  if (state.pane === 'exit-confirmation' && state.data.from.pane === 'loading')
-    return resume(state.data.from.data.from, state.flow)
-  return state
+  if (state.pane === 'created' || state.pane === 'closed') return state
+  return settled(state, state.flow)
+}
+
+function settled(stop: Stop, flow: Flow): LinkState {
+  const leaving = stop.pane === 'exit-confirmation' ? settled(stop.data.from, flow) : null
+  if (leaving) return leaving
+  return stop.pane === 'loading' ? settled(stop.data.from, flow) : resume(stop, flow)
 }
 
 function parse(text: string): LinkState {

@@ -1,4 +1,4 @@
-import type { LinkedItem } from './client/link-client.ts'
+import type { LinkedItem, SavedInstitution } from './client/link-client.ts'
 import type { OfferedAccount } from './client/account.ts'
 import type { MfaChallenge } from './client/challenge.ts'
 import type { Institution } from './client/institution.ts'
@@ -16,6 +16,8 @@ export interface Flow {
   readonly request_id: string
   /** What was last searched for, so that Back finds the list as it was left. */
   readonly query: string
+  /** How many Items this session has linked so far; more than one only in a multi-Item session. */
+  readonly linked: number
   /** Counts submissions. A reply that carries an older number changes nothing. */
   readonly attempt: number
 }
@@ -30,18 +32,51 @@ export type Start =
       readonly link_session_id: string
     }
 
+/** A wish to open; at a bank, when it was chosen outside (embedded search). */
+export interface Opening {
+  readonly institution: Institution | null
+}
+
 /** What each pane remembers beyond the flow. The panes' order is the order of the journey. */
 export interface PaneData {
   /** Not open: the token is being checked, or has been. `opening` when `open` was asked for before the answer. */
-  readonly created: { readonly start: Start | null; readonly opening: boolean }
-  readonly consent: null
-  readonly 'institution-select': null
+  readonly created: { readonly start: Start | null; readonly opening: Opening | null }
+  /** `details`: what is shared, in full, is on the screen. */
+  readonly consent: { readonly details: boolean }
+  readonly phone: { readonly error: FlowError | null }
+  readonly 'phone-code': { readonly error: FlowError | null }
+  readonly 'saved-institution-select': { readonly institutions: readonly SavedInstitution[] }
+  readonly 'saved-account-select': {
+    readonly institutions: readonly SavedInstitution[]
+    readonly institution_id: string
+  }
+  readonly 'auth-type-select': null
+  /** `blocked`: the bank that was chosen and cannot be linked now; the notice says why. */
+  readonly 'institution-select': { readonly blocked: Institution | null }
+  readonly 'brand-select': { readonly brand: Institution; readonly blocked: Institution | null }
   readonly credentials: { readonly error: FlowError | null }
+  /** `page` is `null` until the bank's page is known. `waiting`: the user is there. `blocked`: the browser did not open it. */
+  readonly oauth: {
+    readonly page: { readonly url: string; readonly oauth_state_id: string } | null
+    readonly phase: 'asking' | 'ready' | 'waiting' | 'blocked'
+  }
+  readonly recaptcha: null
   readonly mfa: { readonly challenge: MfaChallenge; readonly error: FlowError | null }
   readonly 'select-account': {
     readonly accounts: readonly OfferedAccount[]
     readonly error: FlowError | null
   }
+  /** Account and routing number. `account` is the one they are asked for, `null` where none is known. */
+  readonly numbers: {
+    readonly routing_number: string | null
+    readonly account: { readonly name: string; readonly mask: string | null } | null
+    readonly error: FlowError | null
+  }
+  readonly 'numbers-institution-select': {
+    readonly institutions: readonly Institution[]
+    readonly optional: boolean
+  }
+  readonly 'deposit-verification': { readonly error: FlowError | null }
   /** Waiting for the back end. `from` is the pane that submitted. */
   readonly loading: { readonly from: Stop }
   readonly connected: { readonly item: LinkedItem }
@@ -81,8 +116,7 @@ export function at<P extends Pane>(
   flow: StateIn<P>['flow'],
   data: PaneData[P],
 ): StateIn<P> {
-  // True by the mapped type: `pane`, `flow` and `data` are indexed by the same P.
-  return { pane, flow, data } as unknown as StateIn<P>
+  return { pane, flow, data }
 }
 
 /** Returns to a pane with the flow as it is now. */

@@ -278,7 +278,7 @@ describe('when closed', () => {
       { type: 'exit.requested' },
       { type: 'open.requested' },
     ])
-    expect(state).toMatchObject({ pane: 'created', data: { opening: true } })
+    expect(state).toMatchObject({ pane: 'created', data: { opening: { institution: null } } })
     expect(effects.at(-1)).toEqual({ type: 'session.start' })
   })
 })

@@ -43,7 +43,7 @@ describe('the HTTP client', () => {
     expect(await client.start({ token })).toEqual({ kind: 'refused', request_id: 'r', error })
   })
 
-  it.each([['<html>'], [null], [{ kind: 'mfa' }], [{ error_type: 'WEATHER' }]])(
+  it.each([['<html>'], [null], [{ kind: 'mfa' }], [{ error_type: 'ITEM_ERROR' }]])(
     'takes %j for an API that is out of order',
     async (body) => {
       const client = createHttpClient({ baseUrl: '', fetch: answering(body).fetch })

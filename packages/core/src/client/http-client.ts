@@ -1,4 +1,3 @@
-import { ERROR_CODES } from '../vocabulary/error-code.ts'
 import type { FlowError } from '../vocabulary/error-code.ts'
 import type { CallOptions, Cancellation, LinkClient, Refusal } from './link-client.ts'
 
@@ -19,6 +18,18 @@ export interface HttpClientOptions {
   /** @default the global `fetch` */
   readonly fetch?: Fetch
 }
+
+const REPLIES = [
+  'accounts',
+  'connected',
+  'mfa',
+  'numbers',
+  'oauth',
+  'otp',
+  'recaptcha',
+  'reroute',
+  'saved',
+] as const
 
 /**
  * A client that speaks the Link session API over HTTP, as the sandbox serves it and describes it in `/openapi.json`.
@@ -49,8 +60,7 @@ export function createHttpClient({ baseUrl, fetch }: HttpClientOptions): LinkCli
   return {
     start: (request, options) => call('start', ['started'], request, options),
     institutions: (request, options) => call('institutions', ['institutions'], request, options),
-    answer: (request, options) =>
-      call('answer', ['mfa', 'accounts', 'connected'], request, options),
+    answer: (request, options) => call('answer', REPLIES, request, options),
     record: async (record) => {
       const { link_session_id } = record.metadata
       await call('record', [], { link_session_id, records: [record] })
@@ -63,15 +73,15 @@ function parse<R extends { readonly kind: string }>(
   kinds: readonly R['kind'][],
 ): R | Refusal {
   const reply: Readonly<Record<string, unknown>> = Object(body)
-  const request_id = String(reply['request_id'] ?? '')
+  const request_id = typeof reply['request_id'] === 'string' ? reply['request_id'] : ''
   // The kind says which reply it is; the conformance suite holds a back end to the rest of its shape.
   if (kinds.some((kind) => kind === reply['kind'])) return body as R
-  if (String(reply['error_type']) in ERROR_CODES) {
-    const { error_type, error_code, error_message, display_message = null } = body as FlowError
+  if (typeof reply['error_type'] === 'string' && typeof reply['error_code'] === 'string') {
+    const { error_type, error_code, error_message, display_message } = body as FlowError
     return {
       kind: 'refused',
       request_id,
-      error: { error_type, error_code, error_message, display_message },
+      error: { error_type, error_code, error_message, display_message: display_message ?? null },
     }
   }
   return outOfOrder('the Link API sent a reply that is not of the contract', request_id)

@@ -65,10 +65,45 @@ export type SessionReply =
       readonly request_id: string
       readonly accounts: readonly OfferedAccount[]
     }
+  /** The bank's own page, for a sign-in there. */
+  | {
+      readonly kind: 'oauth'
+      readonly request_id: string
+      readonly url: string
+      readonly oauth_state_id: string
+    }
+  | { readonly kind: 'recaptcha'; readonly request_id: string }
+  /** The full numbers of the account that was selected (E.2.10c). */
+  | {
+      readonly kind: 'numbers'
+      readonly request_id: string
+      readonly account: { readonly name: string; readonly mask: string | null }
+    }
+  /** Banks of that routing number that could be signed in to instead; `optional` when the user may decline. */
+  | {
+      readonly kind: 'reroute'
+      readonly request_id: string
+      readonly institutions: readonly Institution[]
+      readonly optional: boolean
+    }
+  /** A one-time code is on its way to the phone. */
+  | { readonly kind: 'otp'; readonly request_id: string }
+  /** The phone is verified; these are the banks it knows, possibly none. */
+  | {
+      readonly kind: 'saved'
+      readonly request_id: string
+      readonly institutions: readonly SavedInstitution[]
+    }
   | { readonly kind: 'connected'; readonly request_id: string; readonly item: LinkedItem }
   | Refusal
 
-/** What the user answered. Secrets travel here and nowhere else. */
+/** A bank that a returning user linked before, with the accounts to choose from. */
+export interface SavedInstitution {
+  readonly institution: Institution
+  readonly accounts: readonly OfferedAccount[]
+}
+
+/** What the user answered. Secrets travel in `values` and nowhere else. */
 export type SessionAnswer =
   | {
       readonly type: 'credentials'
@@ -82,6 +117,32 @@ export type SessionAnswer =
       readonly values: readonly string[]
     }
   | { readonly type: 'accounts'; readonly account_ids: readonly string[] }
+  /** Asks where the bank's own sign-in page is. */
+  | { readonly type: 'oauth'; readonly institution_id: string }
+  /** The user came back from it. */
+  | { readonly type: 'oauth-return'; readonly oauth_state_id: string }
+  | { readonly type: 'recaptcha' }
+  | {
+      readonly type: 'numbers'
+      /** Nine digits with a valid checksum. */
+      readonly routing_number: string
+      readonly account_type: 'checking' | 'savings'
+      /** The account number. */
+      readonly values: readonly string[]
+    }
+  /** The user keeps to the numbers, and does not sign in at the bank they name. */
+  | { readonly type: 'numbers-kept' }
+  /** The code of a micro-deposit in `values`. */
+  | { readonly type: 'deposit'; readonly values: readonly string[] }
+  /** The phone number (E.164) in `values`. */
+  | { readonly type: 'phone'; readonly values: readonly string[] }
+  /** The one-time code in `values`. */
+  | { readonly type: 'otp'; readonly values: readonly string[] }
+  | {
+      readonly type: 'saved-accounts'
+      readonly institution_id: string
+      readonly account_ids: readonly string[]
+    }
 
 export interface AnswerRequest {
   readonly link_session_id: string

@@ -1,4 +1,5 @@
 import type { MfaChallenge } from '../client/challenge.ts'
+import type { SessionReply } from '../client/link-client.ts'
 import type { LinkSession } from '../client/session.ts'
 import type { FlowError } from '../vocabulary/error-code.ts'
 import type { Cue } from './rehearse.ts'
@@ -32,6 +33,8 @@ export const atAccounts = (session?: LinkSession): Cue[] => [...atLoading(sessio
 export const atConnected = (): Cue[] => [...atLoading(), connected]
 
 export const atError = (error: FlowError): Cue[] => [...atLoading(), refused(error)]
+
+export const replied = (reply: SessionReply): Cue => ({ type: 'reply', reply })
 
 export const offered: Cue = {
   type: 'reply',

@@ -44,9 +44,18 @@ export function explore({ events, from = start().state, limit = 50_000 }: Explor
   return edges
 }
 
-/** What tells states apart. */
-export function keyOf(state: LinkState): string {
-  return JSON.stringify(state, (key, value: unknown) =>
-    key === 'attempt' || key === 'request_id' ? undefined : value,
-  )
+/**
+ * What tells states apart, in one session. Left out is what no rule asks for: request ids, the attempt count beyond "is
+ * it the latest?", which error was the last beyond "was there one?", how many banks are linked beyond "any?".
+ */
+export function keyOf({ pane, flow, data }: LinkState): string {
+  const known = flow && [
+    flow.institution?.institution_id,
+    flow.institution?.status,
+    flow.error !== null,
+    flow.query,
+    flow.linked > 0,
+  ]
+  const rest = pane === 'created' ? [data.start?.kind, data.opening] : data
+  return JSON.stringify([pane, known, rest])
 }

@@ -30,29 +30,35 @@ export function rehearse(cues: readonly Cue[], from: LinkState = start().state):
   return { state, effects, heard: effects.flatMap(lineOf) }
 }
 
+const DETAILS = [
+  'view_name',
+  'view_variant',
+  'mfa_type',
+  'error_code',
+  'exit_status',
+  'institution_search_query',
+  'selection',
+  'match_reason',
+  'routing_number',
+  'account_number_mask',
+  'brand_name',
+]
+
 function lineOf(effect: LinkEffect): readonly string[] {
   switch (effect.type) {
     case 'host.emit': {
-      const details = [
-        'view_name',
-        'mfa_type',
-        'error_code',
-        'exit_status',
-        'institution_search_query',
-      ]
-        .map((key) => Object.entries(effect.event).find(([name]) => name === key)?.[1])
-        .filter((value) => value !== undefined && value !== null)
+      const event = new Map<string, string | null>(Object.entries(effect.event.details ?? {}))
+      const details = DETAILS.map((key) => event.get(key)).filter(Boolean)
       const { event_name } = effect.event
       return [details.length > 0 ? `${event_name}(${details.join(' ')})` : event_name]
     }
     case 'host.success':
       return [`onSuccess(${effect.metadata.accounts.length})`]
-    case 'host.exit':
-      return [
-        `onExit(${[effect.metadata.status, effect.error?.error_code].filter(Boolean).join(' ')})`,
-      ]
-    case 'session.start':
-    case 'session.answer':
+    case 'host.exit': {
+      const { error, metadata } = effect
+      return [`onExit(${[metadata.status, error?.error_code].filter(Boolean).join(' ')})`]
+    }
+    default:
       return []
   }
 }

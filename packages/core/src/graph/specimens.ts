@@ -1,7 +1,7 @@
 import type { OfferedAccount } from '../client/account.ts'
 import type { MfaChallenge } from '../client/challenge.ts'
 import type { Institution } from '../client/institution.ts'
-import type { LinkedItem } from '../client/link-client.ts'
+import type { LinkedItem, SavedInstitution } from '../client/link-client.ts'
 import type { LinkSession } from '../client/session.ts'
 import type { ErrorCode, ErrorType, FlowError } from '../vocabulary/error-code.ts'
 
@@ -21,6 +21,44 @@ export const INSTITUTION: Institution = {
   portals: [],
 }
 
+export const DEGRADED: Institution = {
+  ...INSTITUTION,
+  institution_id: 'ins_132363',
+  name: 'Unhealthy Platypus Bank - Degraded',
+  status: 'DEGRADED',
+}
+
+export const DOWN: Institution = {
+  ...INSTITUTION,
+  institution_id: 'ins_132361',
+  name: 'Unhealthy Platypus Bank - Down',
+  status: 'DOWN',
+}
+
+export const UNSUPPORTED: Institution = {
+  ...INSTITUTION,
+  institution_id: 'ins_133402',
+  name: 'Unsupported Platypus Bank',
+  status: 'UNSUPPORTED',
+}
+
+export const FILTERED: Institution = { ...INSTITUTION, status: 'FILTERED' }
+
+export const OAUTH_BANK: Institution = {
+  ...INSTITUTION,
+  institution_id: 'ins_127287',
+  name: 'Platypus OAuth Bank',
+  oauth: true,
+  credentials: [],
+}
+
+export const BRAND: Institution = {
+  ...INSTITUTION,
+  institution_id: 'ins_900000',
+  name: 'Gingham National',
+  portals: [INSTITUTION, DOWN],
+}
+
 export const SESSION: LinkSession = {
   link_session_id: '1f9a7f5e-2c1b-4c80-9d0e-6f2f7a3b8c55',
   client_name: 'Rowan',
@@ -29,7 +67,16 @@ export const SESSION: LinkSession = {
   products: ['transactions'],
   update_mode: false,
   institution: null,
+  matched_institution_id: null,
   account_selection: 'many',
+  numbers: false,
+  auth_type_select: false,
+  verification: null,
+  multi_item: false,
+  remember_me: false,
+  data_use: null,
+  redirect_uri: null,
+  oauth_return: null,
 }
 
 export const ACCOUNTS: readonly OfferedAccount[] = [
@@ -83,6 +130,8 @@ export const ITEM: LinkedItem = {
   accounts: ACCOUNTS.slice(0, 1).map(({ balance: _, currency: __, ...account }) => account),
 }
 
+export const SAVED: readonly SavedInstitution[] = [{ institution: INSTITUTION, accounts: ACCOUNTS }]
+
 export function specimenError(error_type: ErrorType, error_code: ErrorCode): FlowError {
   return { error_type, error_code, error_message: error_code.toLowerCase(), display_message: null }
 }
@@ -92,7 +141,6 @@ export const ERRORS: readonly FlowError[] = [
   specimenError('ITEM_ERROR', 'INVALID_CREDENTIALS'),
   specimenError('ITEM_ERROR', 'INVALID_MFA'),
   specimenError('INVALID_INPUT', 'INVALID_ACCOUNT_ID'),
-  specimenError('ITEM_ERROR', 'ITEM_LOCKED'),
   specimenError('INSTITUTION_ERROR', 'INSTITUTION_DOWN'),
   specimenError('INSTITUTION_ERROR', 'INSTITUTION_NO_LONGER_SUPPORTED'),
   specimenError('INVALID_INPUT', 'INVALID_LINK_TOKEN'),

@@ -6,12 +6,13 @@ describe('the metadata of an event', () => {
     const metadata = toEventMetadata(
       {
         event_name: 'TRANSITION_VIEW',
-        link_session_id: '1f9a7f5e-2c1b-4c80-9d0e-6f2f7a3b8c55',
-        request_id: 'of6pgfmz2B8drdB',
-        institution_id: 'ins_109508',
-        institution_name: 'First Platypus Bank',
-        view_name: 'MFA',
-        mfa_type: 'questions',
+        context: {
+          link_session_id: '1f9a7f5e-2c1b-4c80-9d0e-6f2f7a3b8c55',
+          request_id: 'of6pgfmz2B8drdB',
+          institution_id: 'ins_109508',
+          institution_name: 'First Platypus Bank',
+        },
+        details: { view_name: 'MFA', mfa_type: 'questions' },
       },
       Date.UTC(2026, 10, 22, 10, 15, 30, 123),
     )

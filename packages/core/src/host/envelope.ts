@@ -22,9 +22,6 @@ const NOTHING: Omit<EventMetadata, 'request_id' | 'link_session_id' | 'timestamp
  *
  * @param now Milliseconds since the epoch.
  */
-export function toEventMetadata(
-  { event_name: _, ...details }: HostEvent,
-  now: number,
-): EventMetadata {
-  return { ...NOTHING, ...details, timestamp: new Date(now).toISOString() }
+export function toEventMetadata({ context, details }: HostEvent, now: number): EventMetadata {
+  return { ...NOTHING, ...context, ...details, timestamp: new Date(now).toISOString() }
 }

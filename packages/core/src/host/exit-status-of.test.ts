@@ -38,7 +38,7 @@ describe('M58 M60 the exit status', () => {
       const confirmed = rehearse([...cues, { type: 'exit.requested' }, { type: 'exit.confirmed' }])
       for (const { effects } of [forced, confirmed])
         expect(effects.slice(-2)).toMatchObject([
-          { type: 'host.emit', event: { event_name: 'EXIT', exit_status: status } },
+          { type: 'host.emit', event: { event_name: 'EXIT', details: { exit_status: status } } },
           { type: 'host.exit', metadata: { status } },
         ])
     })

@@ -1,7 +1,6 @@
 import type { MfaType } from '../client/challenge.ts'
-import type { LinkState, Stop } from '../state.ts'
+import type { LinkState, OpenPane, Stop } from '../state.ts'
 import type { ExitStatus } from '../vocabulary/exit-status.ts'
-import { unreachable } from '../unreachable.ts'
 
 const MFA_STATUS: { readonly [T in MfaType]: ExitStatus } = {
   code: 'requires_code',
@@ -15,17 +14,34 @@ export function exitStatusOf(state: LinkState): ExitStatus | null {
   return state.pane === 'created' || state.pane === 'closed' ? null : statusAt(state)
 }
 
+/** Decided by the pane alone; the others ask what they hold. */
+const STATUS = {
+  consent: 'requires_credentials',
+  phone: 'requires_credentials',
+  'phone-code': 'requires_code',
+  'saved-institution-select': 'institution_not_found',
+  'saved-account-select': 'requires_account_selection',
+  'auth-type-select': 'requires_credentials',
+  credentials: 'requires_credentials',
+  oauth: 'requires_oauth',
+  recaptcha: 'requires_recaptcha',
+  'select-account': 'requires_account_selection',
+  numbers: 'requires_credentials',
+  'numbers-institution-select': 'requires_credentials',
+  'deposit-verification': 'requires_code',
+  // Only when the bank answered while the user was being asked whether to leave.
+  connected: 'connected',
+} as const satisfies Partial<Record<OpenPane, ExitStatus>>
+
 function statusAt(stop: Stop): ExitStatus {
   switch (stop.pane) {
-    case 'consent':
-    case 'credentials':
-      return 'requires_credentials'
     case 'institution-select':
-      return 'institution_not_found'
+    case 'brand-select':
+      return stop.data.blocked?.status === 'UNSUPPORTED'
+        ? 'institution_not_supported'
+        : 'institution_not_found'
     case 'mfa':
       return MFA_STATUS[stop.data.challenge.type]
-    case 'select-account':
-      return 'requires_account_selection'
     case 'error':
       return stop.data.error.error_code === 'INSTITUTION_NO_LONGER_SUPPORTED'
         ? 'institution_not_supported'
@@ -33,10 +49,7 @@ function statusAt(stop: Stop): ExitStatus {
     case 'loading':
     case 'exit-confirmation':
       return statusAt(stop.data.from)
-    case 'connected':
-      // Only when the bank answered while the user was being asked whether to leave.
-      return 'connected'
     default:
-      return unreachable(stop)
+      return STATUS[stop.pane]
   }
 }

@@ -1,11 +1,10 @@
 import type { LinkEffect } from '../effect.ts'
 import type { LinkEvent } from '../event.ts'
-import type { Flow, LinkState } from '../state.ts'
-import type { FlowError } from '../vocabulary/error-code.ts'
-import { actionEvent } from './action-event.ts'
-import { exitStatusOf } from './exit-status-of.ts'
-import type { EventContext, HostEvent } from './host-event.ts'
-import { terminalEffects } from './terminal-effects.ts'
+import type { LinkState, OpenState } from '../state.ts'
+import { tellAction, tellChoice } from './action.ts'
+import type { Tell } from './context.ts'
+import { contextOf, telling } from './context.ts'
+import { tellEnd } from './end.ts'
 import { mfaTypeOf, viewOf } from './view-of.ts'
 
 /**
@@ -14,54 +13,61 @@ import { mfaTypeOf, viewOf } from './view-of.ts'
  */
 export function hostEffects(before: LinkState, event: LinkEvent, after: LinkState): LinkEffect[] {
   const effects: LinkEffect[] = []
-  const { flow } = after
-  if (flow) {
-    const context = contextOf(flow)
-    const action = actionEvent(before, event, context)
-    if (action) effects.push(emit(action))
-    if (after.pane !== 'closed') {
-      if (before.flow && flow.error && flow.error !== before.flow.error)
-        effects.push(emit({ event_name: 'ERROR', ...context, ...errorFields(flow.error) }))
-      const view = viewEvent(before, after, context)
-      if (view) effects.push(emit(view))
+  if (after.pane === 'closed') tellEnd(before, event, after, effects)
+  else if (after.pane !== 'created' && before.pane !== 'closed') {
+    const tell = telling(effects, contextOf(after.flow))
+    if (before.pane === 'created') tellOpening(after, tell)
+    else {
+      if (event.type === 'another.pressed')
+        telling(effects, contextOf(before.flow))('HANDOFF', null)
+      tellStep(before, event, after, tell)
     }
   }
-  if (after.pane === 'closed') terminalEffects(before, event, after, exitStatusOf(before), effects)
   return effects
 }
 
-export function emit(event: HostEvent): LinkEffect {
-  return { type: 'host.emit', event }
-}
-
-export function contextOf(flow: Flow): EventContext {
-  return {
-    link_session_id: flow.session.link_session_id,
-    request_id: flow.request_id,
-    institution_id: flow.institution?.institution_id ?? null,
-    institution_name: flow.institution?.name ?? null,
+/** `OPEN` carries the first view; after a sign-in elsewhere it carries none (E.2.8). */
+function tellOpening(after: OpenState, tell: Tell): void {
+  const { session, institution } = after.flow
+  tell('OPEN', {
+    view_name: session.oauth_return ? null : viewOf(after),
+    is_update_mode: session.update_mode ? 'true' : 'false',
+  })
+  // Embedded search: the bank was chosen outside, and Consent comes after it (E.2.11).
+  if (after.pane === 'consent' && institution) {
+    tellChoice(after, institution, tell)
+    tell('TRANSITION_VIEW', { view_name: 'CONSENT' })
   }
 }
 
-export function errorFields(
-  error: FlowError,
-): Pick<FlowError, 'error_type' | 'error_code' | 'error_message'> {
-  const { error_type, error_code, error_message } = error
-  return { error_type, error_code, error_message }
+function tellStep(before: OpenState, event: LinkEvent, after: OpenState, tell: Tell): void {
+  const { error, institution } = after.flow
+  tellAction(before, event, tell)
+  // A bank that nobody picked from a list is chosen the moment its list would have been shown.
+  if (institution && !before.flow.institution && !picks(event))
+    tellChoice(before, institution, tell)
+  if (error && error !== before.flow.error) {
+    const { error_type, error_code, error_message } = error
+    tell('ERROR', { error_type, error_code, error_message })
+  }
+  tellView(before, after, tell)
 }
 
-/** `OPEN` when the first pane appears, `TRANSITION_VIEW` when another one takes its place. */
-function viewEvent(before: LinkState, after: LinkState, context: EventContext): HostEvent | null {
+function picks({ type }: LinkEvent): boolean {
+  return type === 'institution.selected' || type === 'saved-institution.selected'
+}
+
+function tellView(before: OpenState, after: OpenState, tell: Tell): void {
   const view_name = viewOf(after)
-  if (before.pane === 'created' && after.flow) {
-    const is_update_mode = after.flow.session.update_mode ? 'true' : 'false'
-    return { event_name: 'OPEN', ...context, view_name, is_update_mode }
-  }
   const mfa_type = mfaTypeOf(after)
-  if (!view_name || (view_name === viewOf(before) && mfa_type === mfaTypeOf(before))) return null
-  return mfa_type
-    ? { event_name: 'TRANSITION_VIEW', ...context, view_name: 'MFA', mfa_type }
-    : view_name === 'MFA'
-      ? null
-      : { event_name: 'TRANSITION_VIEW', ...context, view_name }
+  if (view_name === viewOf(before) && mfa_type === mfaTypeOf(before)) return
+  if (after.pane === 'numbers-institution-select') {
+    const several = after.data.institutions.length > 1
+    tell('TRANSITION_VIEW', {
+      view_name: 'NUMBERS_SELECT_INSTITUTION',
+      view_variant: several ? 'MULTI_INSTITUTION' : 'SINGLE_INSTITUTION',
+    })
+  } else if (mfa_type) tell('TRANSITION_VIEW', { view_name: 'MFA', mfa_type })
+  else if (view_name && view_name !== 'MFA' && view_name !== 'NUMBERS_SELECT_INSTITUTION')
+    tell('TRANSITION_VIEW', { view_name })
 }

@@ -24,18 +24,37 @@ export interface EventDetails {
   readonly OPEN: { readonly view_name: ViewName | null; readonly is_update_mode: 'true' | 'false' }
   readonly TRANSITION_VIEW:
     | { readonly view_name: 'MFA'; readonly mfa_type: MfaType }
-    | { readonly view_name: Exclude<ViewName, 'MFA'> }
+    | {
+        readonly view_name: 'NUMBERS_SELECT_INSTITUTION'
+        readonly view_variant: 'SINGLE_INSTITUTION' | 'MULTI_INSTITUTION'
+      }
+    | { readonly view_name: Exclude<ViewName, 'MFA' | 'NUMBERS_SELECT_INSTITUTION'> }
+  readonly SELECT_BRAND: { readonly brand_name: string }
+  readonly SELECT_INSTITUTION: { readonly match_reason: 'SAVED_INSTITUTION' } | null
+  readonly MATCHED_SELECT_INSTITUTION: { readonly match_reason: 'routing_number' }
+  readonly SELECT_AUTH_TYPE: { readonly selection: 'flow_type_manual' | 'flow_type_instant' }
+  readonly SUBMIT_ROUTING_NUMBER: { readonly routing_number: string }
+  readonly SUBMIT_ACCOUNT_NUMBER: { readonly account_number_mask: string }
   readonly SEARCH_INSTITUTION: { readonly institution_search_query: string }
   readonly SUBMIT_MFA: { readonly mfa_type: MfaType }
   readonly ERROR: ErrorFields
   readonly EXIT: { readonly exit_status: ExitStatus | null } & (ErrorFields | object)
 }
 
-type DetailsOf<N extends EventName> = N extends keyof EventDetails ? EventDetails[N] : object
+export type DetailsOf<N extends EventName> = N extends keyof EventDetails ? EventDetails[N] : null
+
+/** The events that need say no more than the context does. */
+export type PlainEventName = {
+  [N in EventName]: null extends DetailsOf<N> ? N : never
+}[EventName]
 
 /** One event for the host, a discriminated union on `event_name`. The binding adds the time when it delivers it. */
 export type HostEvent = {
-  [N in EventName]: { readonly event_name: N } & EventContext & DetailsOf<N>
+  [N in EventName]: {
+    readonly event_name: N
+    readonly context: EventContext
+    readonly details: DetailsOf<N>
+  }
 }[EventName]
 
 /** The 17 keys that `onEvent` metadata always has; `null` where one does not apply (link-contract C.3). */

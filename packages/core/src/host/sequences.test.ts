@@ -159,7 +159,7 @@ describe('the host hears, in order', () => {
       'HANDOFF',
       'onSuccess(1)',
     ])
-    expect(effects[0]).toMatchObject({ event: { is_update_mode: 'true' } })
+    expect(effects[0]).toMatchObject({ event: { details: { is_update_mode: 'true' } } })
   })
 
   it('an institution given up front instead of the list', () => {
@@ -238,7 +238,7 @@ describe('the context of events', () => {
   it('M36 names the institution from its choice on', () => {
     const { effects } = rehearse([...atCredentials(), { type: 'back.pressed' }])
     const names = effects.map((effect) =>
-      effect.type === 'host.emit' ? effect.event.institution_name : null,
+      effect.type === 'host.emit' ? effect.event.context.institution_name : null,
     )
     expect(names).toEqual([null, null, INSTITUTION.name, INSTITUTION.name, INSTITUTION.name])
   })
@@ -246,7 +246,7 @@ describe('the context of events', () => {
   it('repeats the request of the view until the next reply', () => {
     const { effects } = rehearse([...atMfa('code'), { type: 'mfa.submitted' }, offered])
     const requests = effects.flatMap((effect) =>
-      effect.type === 'host.emit' ? [effect.event.request_id] : [],
+      effect.type === 'host.emit' ? [effect.event.context.request_id] : [],
     )
     expect(requests.slice(5)).toEqual(['start', 'challenge', 'challenge', 'challenge', 'offer'])
   })

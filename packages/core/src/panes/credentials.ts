@@ -1,15 +1,13 @@
-import { at } from '../state.ts'
 import type { On } from './on.ts'
-import { confirmExit, go, leave, submit } from './on.ts'
+import { CONFIRMED_EXIT, go, submit } from './on.ts'
+import { toList } from './route.ts'
 
 export const credentials: On<'credentials'> = {
+  ...CONFIRMED_EXIT,
   'credentials.submitted': (state) => {
     const { institution } = state.flow
     if (!institution) return go(state)
     return submit(state, { type: 'credentials', institution_id: institution.institution_id })
   },
-  'back.pressed': (state) =>
-    state.flow.session.update_mode ? go(state) : go(at('institution-select', state.flow, null)),
-  'exit.requested': confirmExit,
-  'exit.forced': leave,
+  'back.pressed': (state) => (state.flow.session.update_mode ? go(state) : go(toList(state.flow))),
 }

@@ -1,7 +1,9 @@
+import { at, resume, stopOf } from '../state.ts'
+import { loading } from './loading.ts'
+import { oauth } from './oauth.ts'
 import type { On } from './on.ts'
 import { go, leave } from './on.ts'
-import { loading } from './loading.ts'
-import { at, resume, stopOf } from '../state.ts'
+import { toNumbers } from './route.ts'
 
 export const exitConfirmation: On<'exit-confirmation'> = {
   'exit.declined': ({ flow, data }) => go(resume(data.from, flow)),
@@ -9,13 +11,22 @@ export const exitConfirmation: On<'exit-confirmation'> = {
   'exit.confirmed': leave,
   'exit.requested': leave,
   'exit.forced': leave,
+  'manual.pressed': (state) => (state.flow.session.numbers ? toNumbers(state.flow) : go(state)),
   // The bank may answer while the question is open: the answer is there if the user stays.
   'session.replied': (state, event) => {
     const { from } = state.data
-    if (from.pane !== 'loading' || event.attempt !== state.flow.attempt) return go(state)
-    const reply = loading['session.replied']?.(at('loading', state.flow, from.data), event)
-    const next = reply?.state ?? state
-    if (next.pane === 'closed' || next.pane === 'created') return go(next)
-    return go(at('exit-confirmation', next.flow, { from: stopOf(next) }))
+    const step =
+      from.pane === 'loading'
+        ? loading['session.replied']?.(at('loading', state.flow, from.data), event)
+        : from.pane === 'oauth'
+          ? oauth['session.replied']?.(at('oauth', state.flow, from.data), event)
+          : undefined
+    const next = step?.state
+    if (!next || next.flow === state.flow || next.pane === 'created') return go(state)
+    if (next.pane === 'closed') return go(next)
+    return {
+      state: at('exit-confirmation', next.flow, { from: stopOf(next) }),
+      effects: step.effects,
+    }
   },
 }

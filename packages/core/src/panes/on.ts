@@ -1,7 +1,7 @@
 import type { AnswerIntent, LinkEffect, Step } from '../effect.ts'
 import type { EventOf, EventType } from '../event.ts'
-import { withAttempt } from '../flow.ts'
-import type { LinkState, OpenState, Pane, StateIn } from '../state.ts'
+import { withNextAttempt } from '../flow.ts'
+import type { Flow, LinkState, OpenState, Pane, StateIn } from '../state.ts'
 import { at, stopOf } from '../state.ts'
 
 /** What a pane accepts. Anything that is not listed changes nothing: double clicks and late replies are normal. */
@@ -17,27 +17,34 @@ export function go(state: LinkState): Step<LinkState> {
 
 /** Sends the answer off and waits for the reply to this attempt. */
 export function submit(state: OpenState, answer: AnswerIntent): Step<LinkState> {
-  const { flow } = state
-  const attempt = flow.attempt + 1
+  const flow = withNextAttempt(state.flow)
   return {
-    state: at('loading', withAttempt(flow, attempt), { from: stopOf(state) }),
-    effects: [
-      {
-        type: 'session.answer',
-        link_session_id: flow.session.link_session_id,
-        attempt,
-        answer,
-      },
-    ],
+    state: at('loading', flow, { from: stopOf(state) }),
+    effects: [ask(flow, answer)],
   }
 }
 
-/** Closes at once (link-contract B): before the credentials pane, or when the host insists. */
-export function leave(state: OpenState): Step<LinkState> {
-  return go(at('closed', state.flow, { outcome: 'exit' }))
+export function ask(flow: Flow, answer: AnswerIntent): LinkEffect {
+  const { link_session_id } = flow.session
+  return { type: 'session.answer', link_session_id, attempt: flow.attempt, answer }
+}
+
+/** Closes at once (link-contract B). A session that has linked a bank already ends in success. */
+export function leave({ flow }: OpenState): Step<LinkState> {
+  return go(at('closed', flow, { outcome: flow.linked > 0 ? 'success' : 'exit' }))
 }
 
 /** Asks first: from the credentials pane on. */
 export function confirmExit(state: OpenState): Step<LinkState> {
   return go(at('exit-confirmation', state.flow, { from: stopOf(state) }))
 }
+
+type Exits = Readonly<
+  Record<'exit.requested' | 'exit.forced', (state: OpenState) => Step<LinkState>>
+>
+
+/** The ways out that a pane has before anything is at stake. */
+export const FREE_EXIT: Exits = { 'exit.requested': leave, 'exit.forced': leave }
+
+/** The ways out from the credentials pane on. */
+export const CONFIRMED_EXIT: Exits = { 'exit.requested': confirmExit, 'exit.forced': leave }
