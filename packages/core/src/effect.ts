@@ -16,11 +16,12 @@ export type LinkEffect =
       readonly attempt: number
       readonly answer: AnswerIntent
     }
-  /** Opens the bank's page: in a popup, or in the page's place. */
+  /** Opens the bank's page: in a popup, or, where the bank can send the user back, in the page's place. */
   | {
       readonly type: 'oauth.open'
       readonly url: string
       readonly oauth_state_id: string
+      readonly redirectable: boolean
     }
   | { readonly type: 'host.emit'; readonly event: HostEvent }
   | {

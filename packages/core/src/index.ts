@@ -53,7 +53,15 @@ export { LinkError } from './link-error.ts'
 export type { LinkErrorCode } from './link-error.ts'
 export { createRunner } from './runner.ts'
 export { isRoutingNumber } from './routing-number.ts'
-export type { OAuthPort, Ports, RunEffect, RunnerOptions, Secrets, Send } from './runner.ts'
+export type {
+  OAuthPage,
+  OAuthPort,
+  Ports,
+  RunEffect,
+  RunnerOptions,
+  Secrets,
+  Send,
+} from './runner.ts'
 export { restoreSnapshot, saveSnapshot } from './snapshot.ts'
 export { at } from './state.ts'
 export type {

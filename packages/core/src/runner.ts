@@ -33,13 +33,20 @@ export interface Ports {
   readonly oauth?: OAuthPort | undefined
 }
 
+/** Where the user signs in, and how it can come back: in a popup always, in the page's place only if `redirectable`. */
+export interface OAuthPage {
+  readonly url: string
+  readonly oauth_state_id: string
+  readonly redirectable: boolean
+}
+
 /** How the bank's own page is shown. */
 export interface OAuthPort {
   /**
    * Opens the page, at once: the browser allows it only while it handles the user's click. What comes of it is sent as
    * `oauth.returned`, `oauth.closed`, `oauth.blocked` or `oauth.timed-out`.
    */
-  open(url: string, oauth_state_id: string, send: Send): void
+  open(page: OAuthPage, send: Send): void
 }
 
 export interface RunnerOptions extends Ports {
@@ -57,7 +64,7 @@ export function createRunner(options: RunnerOptions): RunEffect {
   return (effect, send, secrets) => {
     switch (effect.type) {
       case 'oauth.open':
-        options.oauth?.open(effect.url, effect.oauth_state_id, send)
+        options.oauth?.open(effect, send)
         return
       case 'session.start':
         settle(

@@ -3,13 +3,8 @@ import { LinkError } from '@linkflow/core'
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
-import type { StoreApi } from 'zustand/vanilla'
 import type { Messages } from './messages/messages.ts'
-
-/** One flow: its state, and the way to tell it what happened. Two flows on a page share nothing. */
-export interface LinkStore extends Pick<StoreApi<LinkState>, 'getState' | 'getInitialState' | 'subscribe'> {
-  readonly send: Send
-}
+import type { LinkStore } from './store.ts'
 
 /** What every part of the flow can reach. */
 export interface LinkContextValue {

@@ -63,7 +63,7 @@ describe('at a bank with a sign-in page of its own (E.2.8)', () => {
       effects.filter(({ type }) => type.startsWith('session') || type === 'oauth.open'),
     ).toEqual([
       expect.objectContaining({ answer: { type: 'oauth', institution_id: 'ins_127287' } }),
-      { type: 'oauth.open', url: page.url, oauth_state_id: 'one' },
+      { type: 'oauth.open', url: page.url, oauth_state_id: 'one', redirectable: false },
     ])
   })
 

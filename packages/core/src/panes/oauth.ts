@@ -19,9 +19,10 @@ export const oauth: On<'oauth'> = {
   'oauth.opened': (state) => {
     const { page, phase } = state.data
     if (!page || phase === 'waiting') return go(state)
+    const redirectable = state.flow.session.redirect_uri !== null
     return {
       state: at('oauth', state.flow, { page, phase: 'waiting' }),
-      effects: [{ type: 'oauth.open', url: page.url, oauth_state_id: page.oauth_state_id }],
+      effects: [{ type: 'oauth.open', ...page, redirectable }],
     }
   },
   'oauth.blocked': (state) => whileWaiting(state, 'blocked'),

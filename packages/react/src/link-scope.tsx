@@ -1,0 +1,34 @@
+import type { LinkClient } from '@linkflow/core'
+import { QueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useMemo, useState } from 'react'
+import { LinkContextProvider } from './context.tsx'
+import type { LinkFlow } from './link-flow.ts'
+import { en } from './messages/en.ts'
+import type { Messages } from './messages/messages.ts'
+
+export type ColorScheme = 'light' | 'dark' | 'system'
+
+/** How a flow looks and speaks. */
+export interface LinkAppearance {
+  /** @default 'light' */
+  readonly colorScheme?: ColorScheme | undefined
+  /** @default English */
+  readonly messages?: Messages | undefined
+}
+
+export interface LinkScopeProps extends LinkAppearance {
+  readonly flow: LinkFlow
+  readonly client: LinkClient
+  readonly children: ReactNode
+}
+
+/** What the panes of one flow share. */
+export function LinkScope({ flow, client, messages = en, children }: LinkScopeProps): ReactNode {
+  const [queries] = useState(() => new QueryClient())
+  const value = useMemo(
+    () => ({ store: flow.store, client, queries, messages }),
+    [flow, client, queries, messages],
+  )
+  return <LinkContextProvider value={value}>{children}</LinkContextProvider>
+}

@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react'
+import { useFlow, useMessages, useSend } from '../context.tsx'
+import type { Messages, ProductName } from '../messages/messages.ts'
+import { Action } from '../parts/action.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { initialsOf } from '../parts/institution-logo.tsx'
+import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
+
+/** Says who will see what, and asks. The first pane of a new link. */
+export function ConsentPane(): ReactElement {
+  const { client_name, products } = useFlow('ConsentPane').session
+  const { consent } = useMessages('ConsentPane')
+  const send = useSend('ConsentPane')
+  return (
+    <Pane view="CONSENT">
+      <ReadingBody>
+        <div data-part="bridge" aria-hidden="true">
+          <span data-part="bridge-end">{initialsOf(client_name)}</span>
+          <span data-part="bridge-line" />
+          <span data-part="bridge-end" data-end="bank">
+            <Icon name="bank" />
+          </span>
+        </div>
+        <Title>{consent.title(client_name)}</Title>
+        <Text>{consent.text}</Text>
+        <div data-part="sees">
+          <h3 data-part="subtitle">{consent.sees(client_name)}</h3>
+          <ul data-part="sees-list">
+            {wordsFor(products, consent).map((words) => (
+              <li key={words}>
+                <Icon name="check" />
+                {words}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <p data-part="promise">
+          <Icon name="lock" />
+          <span>
+            <strong>{consent.secure}</strong>
+            {consent.secureText}
+          </span>
+        </p>
+      </ReadingBody>
+      <Actions>
+        <p data-part="legal">{consent.agree(client_name)}</p>
+        <Action
+          action="continue"
+          variant="primary"
+          onClick={() => send({ type: 'consent.accepted' })}
+        >
+          {consent.submit}
+        </Action>
+      </Actions>
+    </Pane>
+  )
+}
+
+function wordsFor(products: readonly string[], consent: Messages['consent']): readonly string[] {
+  return [
+    consent.basics,
+    ...products.filter(isKnown(consent)).map((name) => consent.products[name]),
+  ]
+}
+
+function isKnown(consent: Messages['consent']): (product: string) => product is ProductName {
+  return (product): product is ProductName => Object.hasOwn(consent.products, product)
+}

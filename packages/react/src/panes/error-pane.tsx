@@ -1,0 +1,83 @@
+import { mayPass } from '@linkflow/core'
+import type { ReactElement } from 'react'
+import { useMessages, useSend } from '../context.tsx'
+import { errorKindOf, mendedAtBank } from '../messages/error-kind.ts'
+import type { ActionProps } from '../parts/action.tsx'
+import { Action } from '../parts/action.tsx'
+import { BankLabel, hostOf } from '../parts/bank-label.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
+import { usePane } from './use-pane.ts'
+
+/**
+ * What happened, whose move it is, what to do. The primary button is the one that mends it: `retry` where the same
+ * may work in a moment, `back` to the list where it will not (decision 18).
+ */
+export function ErrorPane(): ReactElement {
+  const { flow, data } = usePane('error', 'ErrorPane')
+  const messages = useMessages('ErrorPane')
+  const { error } = data
+  const { institution, session } = flow
+  const kind = errorKindOf(error.error_code)
+  const bank = institution?.name ?? messages.common.yourBank
+  const words = messages.errors[kind]({ bank, clientName: session.client_name })
+  const host = mendedAtBank(kind) ? hostOf(institution?.url ?? null) : null
+  const retry = mayPass(error, data.from)
+  return (
+    <Pane view="ERROR" context={<BankLabel institution={institution} />}>
+      <ReadingBody>
+        <span data-part="badge" data-tone="warning" aria-hidden="true">
+          <Icon name="alert" />
+        </span>
+        <Title>{words.title}</Title>
+        <div data-part="explanation" role="alert" data-error-code={error.error_code}>
+          <Text>{words.text}</Text>
+          <p data-part="step">{words.step}</p>
+        </div>
+        {host && institution?.url ? <BankLink url={institution.url} host={host} /> : null}
+        <p data-part="reference">
+          {messages.error.reference} <code>{error.error_code}</code>
+        </p>
+      </ReadingBody>
+      <Actions>
+        {retry ? <RetryAction /> : null}
+        <BackToList variant={retry ? 'secondary' : 'primary'} update={session.update_mode} />
+      </Actions>
+    </Pane>
+  )
+}
+
+function BankLink({ url, host }: { readonly url: string; readonly host: string }): ReactElement {
+  const { error, common } = useMessages('ErrorPane')
+  return (
+    <a data-part="link" href={url} target="_blank" rel="noopener noreferrer">
+      {error.visit(host)}
+      <Icon name="external" />
+      <span data-part="spoken">{common.opensNewTab}</span>
+    </a>
+  )
+}
+
+function RetryAction(): ReactElement {
+  const send = useSend('ErrorPane')
+  const { common } = useMessages('ErrorPane')
+  return (
+    <Action action="retry" variant="primary" onClick={() => send({ type: 'retry.pressed' })}>
+      {common.retry}
+    </Action>
+  )
+}
+
+/** A repair has no list to go back to: its bank is given. */
+function BackToList({
+  update,
+  variant,
+}: Pick<ActionProps, 'variant'> & { readonly update: boolean }): ReactElement {
+  const send = useSend('ErrorPane')
+  const { common, error } = useMessages('ErrorPane')
+  return (
+    <Action action="back" variant={variant} onClick={() => send({ type: 'back.pressed' })}>
+      {update ? error.signInAgain : common.anotherBank}
+    </Action>
+  )
+}

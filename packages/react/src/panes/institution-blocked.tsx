@@ -1,0 +1,32 @@
+import type { Institution } from '@linkflow/core'
+import type { ReactElement } from 'react'
+import { useFlow, useMessages, useSend } from '../context.tsx'
+import { Action } from '../parts/action.tsx'
+import { InstitutionLogo } from '../parts/institution-logo.tsx'
+import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
+
+/** The bank that was chosen cannot be linked now: why, and the way back to the list (link-contract E.2.12). */
+export function InstitutionBlocked({
+  institution,
+}: {
+  readonly institution: Institution
+}): ReactElement {
+  const { institutions: words, common } = useMessages('InstitutionBlocked')
+  const { client_name } = useFlow('InstitutionBlocked').session
+  const send = useSend('InstitutionBlocked')
+  const down = institution.status === 'DOWN'
+  return (
+    <Pane view="SELECT_INSTITUTION" data-institution-status={institution.status}>
+      <ReadingBody>
+        <InstitutionLogo institution={institution} size="large" />
+        <Title>{(down ? words.downTitle : words.unsupportedTitle)(institution.name)}</Title>
+        <Text>{down ? words.downText : words.unsupportedText(client_name)}</Text>
+      </ReadingBody>
+      <Actions>
+        <Action action="back" variant="primary" onClick={() => send({ type: 'back.pressed' })}>
+          {common.anotherBank}
+        </Action>
+      </Actions>
+    </Pane>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Stop } from '@linkflow/core'
+import type { ReactElement } from 'react'
+import { useEffect, useState } from 'react'
+import { useMessages } from '../context.tsx'
+import type { Messages } from '../messages/messages.ts'
+import { BankLabel } from '../parts/bank-label.tsx'
+import { Body, Pane, Text, Title } from '../parts/pane.tsx'
+import { SkeletonRows } from '../parts/skeleton.tsx'
+import { usePane } from './use-pane.ts'
+
+/** After this the wait is worth a word. Milliseconds. */
+const SLOW_AFTER_MS = 7000
+
+/** Waiting for the bank: says for what, and shows the shape of what is coming. */
+export function LoadingPane(): ReactElement {
+  const { flow, data } = usePane('loading', 'LoadingPane')
+  const messages = useMessages('LoadingPane')
+  const slow = useSlow()
+  const bank = flow.institution?.name ?? messages.common.yourBank
+  return (
+    <Pane
+      view="LOADING"
+      back
+      context={<BankLabel institution={flow.institution} />}
+      aria-busy="true"
+    >
+      <Body>
+        <span data-part="progress" aria-hidden="true" />
+        <Title>{titleFor(data.from, messages, bank, flow.session.client_name)}</Title>
+        <Text role="status">{slow ? messages.loading.slow : messages.loading.text}</Text>
+        <SkeletonRows count={4} />
+      </Body>
+    </Pane>
+  )
+}
+
+function titleFor(from: Stop, { loading }: Messages, bank: string, clientName: string): string {
+  switch (from.pane) {
+    case 'mfa':
+      return loading.mfa(bank)
+    case 'select-account':
+      return loading.accounts(clientName)
+    default:
+      return loading.credentials(bank)
+  }
+}
+
+function useSlow(): boolean {
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return slow
+}

@@ -1,0 +1,77 @@
+import type { FormEvent } from 'react'
+import { useState } from 'react'
+import { useMessages } from '../context.tsx'
+import { useSubmitOnce } from './use-submit-once.ts'
+
+/** Longer than any username or password of a bank; also what the session API takes. */
+const MAX_LENGTH = 512
+
+export interface TextFormField {
+  readonly name: string
+  readonly label: string
+}
+
+export interface TextForm {
+  readonly pending: boolean
+  /** What is missing, by field name. */
+  readonly errors: Readonly<Record<string, string>>
+  /** For the `form` element. */
+  readonly form: {
+    readonly noValidate: true
+    readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
+    readonly onInput: (event: FormEvent<HTMLFormElement>) => void
+  }
+}
+
+/**
+ * A form whose text is read once, when it is submitted, and otherwise stays in its elements. Fields that are empty or
+ * over-long are named, and the first of them gets the focus.
+ */
+export function useTextForm(
+  fields: readonly TextFormField[],
+  submit: (values: Readonly<Record<string, string>>) => void,
+): TextForm {
+  const messages = useMessages('Field')
+  const { pending, once } = useSubmitOnce()
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+
+  const check = ({ label }: TextFormField, value: string): string | null => {
+    if (value.trim() === '') return messages.field.empty(label)
+    return value.length > MAX_LENGTH ? messages.field.tooLong(MAX_LENGTH) : null
+  }
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const values = readText(event.currentTarget, fields)
+    const found = fields.flatMap((field) => {
+      const error = check(field, values[field.name] ?? '')
+      return error ? [[field.name, error] as const] : []
+    })
+    setErrors(Object.fromEntries(found))
+    const first = found[0]
+    if (first) focusField(event.currentTarget, first[0])
+    else once(() => submit(values))
+  }
+
+  const onInput = ({ target }: FormEvent<HTMLFormElement>): void => {
+    if (!(target instanceof HTMLInputElement) || !errors[target.name]) return
+    setErrors(Object.fromEntries(Object.entries(errors).filter(([name]) => name !== target.name)))
+  }
+
+  return { pending, errors, form: { noValidate: true, onSubmit, onInput } }
+}
+
+function readText(form: HTMLFormElement, fields: readonly TextFormField[]): Record<string, string> {
+  const data = new FormData(form)
+  return Object.fromEntries(
+    fields.map(({ name }) => {
+      const value = data.get(name)
+      return [name, typeof value === 'string' ? value : '']
+    }),
+  )
+}
+
+function focusField(form: HTMLFormElement, name: string): void {
+  const field = form.elements.namedItem(name)
+  if (field instanceof HTMLElement) field.focus()
+}

@@ -1,0 +1,24 @@
+import type { Institution } from '@linkflow/core'
+import type { ReactElement } from 'react'
+import { InstitutionLogo } from './institution-logo.tsx'
+
+/** The bank's logo and name on one line, for the header. */
+export function BankLabel({
+  institution,
+}: {
+  readonly institution: Institution | null
+}): ReactElement | null {
+  if (!institution) return null
+  return (
+    <span data-part="bank">
+      <InstitutionLogo institution={institution} size="small" />
+      <span data-part="bank-name">{institution.name}</span>
+    </span>
+  )
+}
+
+/** `platypus.com` of `https://www.platypus.com/login`; `null` for anything but a secure address. */
+export function hostOf(url: string | null): string | null {
+  if (!url?.startsWith('https:') || !URL.canParse(url)) return null
+  return new URL(url).host.replace(/^www\./, '')
+}

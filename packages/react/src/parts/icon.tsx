@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react'
+
+/** Drawn on a 24-unit grid with a 1.75-unit line, in the colour of the text around them. */
+const PATHS = {
+  back: 'M15 5l-7 7 7 7',
+  close: 'M6 6l12 12M18 6L6 18',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5L20 20',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
+  'eye-off':
+    'M4 4l16 16M9.9 5.7A9.6 9.6 0 0 1 12 5.5c6 0 9.5 6.5 9.5 6.5a16 16 0 0 1-3 3.7M6.3 7.5A15.6 15.6 0 0 0 2.5 12S6 18.5 12 18.5a9 9 0 0 0 4.2-1',
+  phone: 'M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM11 18h2',
+  email: 'M3.5 6h17v12h-17zM4 6.5l8 6 8-6',
+  other: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6z',
+  alert: 'M12 8v5M12 16.5v.01M12 3.5l9 16H3z',
+  bank: 'M4 10l8-5.5 8 5.5zM6.5 10v7M12 10v7M17.5 10v7M4 19.5h16',
+  exit: 'M10 4H5v16h5M9 12h11M16 8l4 4-4 4',
+  external: 'M13 5h6v6M19 5l-8 8M17 14v5H5V7h5',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+/** Decoration: hidden from assistive technology, so the words beside it must say it all. */
+export function Icon({ name }: { readonly name: IconName }): ReactElement {
+  return (
+    <svg data-part="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

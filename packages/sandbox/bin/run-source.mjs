@@ -1,0 +1,3 @@
+import { main } from '../src/node/index.ts'
+
+await main()

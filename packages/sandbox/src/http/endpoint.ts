@@ -1,0 +1,49 @@
+import type { z } from '@hono/zod-openapi'
+import type { Services } from '../services.ts'
+
+/** What a handler returns: the reply without the `request_id` that every reply has. */
+export type Reply<T> = T extends unknown ? DeepReadonly<Omit<T, 'request_id'>> : never
+
+type DeepReadonly<T> = T extends readonly (infer E)[]
+  ? readonly DeepReadonly<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T
+
+/** One POST endpoint. The same schemas check what comes in and describe it in `/openapi.json`. */
+export interface EndpointDefinition<In extends z.ZodType, Out extends z.ZodType> {
+  readonly path: string
+  /** `session` is for browsers, without keys; `rest` is for servers, with `client_id` and `secret`. */
+  readonly api: 'session' | 'rest'
+  readonly summary: string
+  readonly request: In
+  readonly response: Out
+  handle(input: z.output<In>, services: Services): Promise<Reply<z.output<Out>>>
+}
+
+/** An endpoint whose own types are sealed in, so that endpoints can stand in a list. */
+export interface Endpoint {
+  readonly path: string
+  readonly api: 'session' | 'rest'
+  readonly summary: string
+  readonly request: z.ZodType
+  readonly response: z.ZodType
+  /** @param validate Checks the body, and the keys where the API has them. */
+  run(body: unknown, validate: Validate, services: Services): Promise<object>
+}
+
+type Validate = <S extends z.ZodType>(schema: S, body: unknown) => z.output<S>
+
+export function endpoint<In extends z.ZodType, Out extends z.ZodType>(
+  definition: EndpointDefinition<In, Out>,
+): Endpoint {
+  const { path, api, summary, request, response } = definition
+  return {
+    path,
+    api,
+    summary,
+    request,
+    response,
+    run: async (body, validate, services) => definition.handle(validate(request, body), services),
+  }
+}

@@ -1,0 +1,5 @@
+export { HELP, readArguments } from './arguments.ts'
+export type { Command } from './arguments.ts'
+export { main } from './cli.ts'
+export { DEFAULT_HOST, DEFAULT_PORT, serveSandbox } from './serve.ts'
+export type { SandboxServer, ServeOptions } from './serve.ts'

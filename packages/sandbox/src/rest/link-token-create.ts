@@ -1,0 +1,106 @@
+import { z } from '@hono/zod-openapi'
+import { HOUR, MINUTE, isoTime } from '../clock.ts'
+import { ApiError, missingFields } from '../errors/api-error.ts'
+import { endpoint } from '../http/endpoint.ts'
+import { isoDateTime, requestId } from '../http/fields.ts'
+import { itemOf } from '../items/item.ts'
+import type { Services, SessionCustomization } from '../services.ts'
+import type { ItemRecord, LinkTokenRecord } from '../store/records.ts'
+import { issueToken } from '../tokens.ts'
+import { linkTokenRequest } from './link-token-request.ts'
+import type { LinkTokenRequest } from './link-token-request.ts'
+import { checkDisjoint, checkInitialProducts, checkProducts } from './products.ts'
+
+const MAX_CLIENT_NAME = 30
+
+/** link-contract A.2. */
+const NEW_ITEM_TOKEN_LASTS = 4 * HOUR
+const UPDATE_TOKEN_LASTS = 30 * MINUTE
+
+export const createLinkToken = endpoint({
+  path: '/link/token/create',
+  api: 'rest',
+  summary: 'Create a link token',
+  request: linkTokenRequest,
+  response: z
+    .object({ link_token: z.string(), expiration: isoDateTime, request_id: requestId })
+    .openapi('LinkTokenCreateResponse'),
+  handle: async (request, services) => {
+    checkRequest(request, services)
+    const item = request.access_token ? await itemOf(request.access_token, services) : null
+    const record = newLinkToken(request, item, services)
+    await services.store.collections.linkTokens.put(record)
+    return { link_token: record.id, expiration: isoTime(record.expires_at) }
+  },
+})
+
+function checkRequest(request: LinkTokenRequest, { institutions }: Services): void {
+  const updates = Boolean(request.access_token)
+  const missing = [
+    ...(request.user || request.user_id || request.user_token ? [] : ['user.client_user_id']),
+    ...(updates || request.products?.length ? [] : ['products']),
+  ]
+  if (missing.length > 0) throw missingFields(missing)
+  checkInitialProducts(request.products ?? [], 'products')
+  const others = otherProducts(request)
+  for (const [list, products] of Object.entries(others)) checkProducts(products, list)
+  checkDisjoint({ products: request.products ?? [], ...others })
+  if (request.institution_id !== undefined && !institutions.get(request.institution_id))
+    throw new ApiError('INVALID_INSTITUTION')
+}
+
+function otherProducts(request: LinkTokenRequest) {
+  return {
+    required_if_supported_products: request.required_if_supported_products ?? [],
+    optional_products: request.optional_products ?? [],
+    additional_consented_products: request.additional_consented_products ?? [],
+  }
+}
+
+function newLinkToken(
+  request: LinkTokenRequest,
+  item: ItemRecord | null,
+  services: Services,
+): LinkTokenRecord {
+  const now = services.clock.now()
+  const customization = customizationOf(request, services)
+  const update_account_selection = request.update?.account_selection_enabled ?? false
+  return {
+    id: issueToken('link', services.environment, services.random),
+    created_at: now,
+    expires_at: now + (item ? UPDATE_TOKEN_LASTS : NEW_ITEM_TOKEN_LASTS),
+    succeeded_session_id: null,
+    client_user_id: request.user?.client_user_id ?? null,
+    client_name: shownName(request.client_name),
+    language: request.language,
+    country_codes: request.country_codes,
+    products: request.products ?? item?.products ?? [],
+    ...otherProducts(request),
+    webhook: request.webhook ?? null,
+    redirect_uri: request.redirect_uri ?? null,
+    update_item_id: item?.id ?? null,
+    update_account_selection,
+    institution_id: request.institution_id ?? null,
+    routing_number: request.institution_data?.routing_number ?? null,
+    account_filters: request.account_filters ?? null,
+    auth: request.auth ?? null,
+    account_selection: item && !update_account_selection ? 'off' : customization.account_selection,
+    link_customization_name: request.link_customization_name ?? 'default',
+    appearance_mode: request.appearance_mode ?? null,
+  }
+}
+
+/** @throws ApiError `INVALID_LINK_CUSTOMIZATION` (link-contract M 92). */
+function customizationOf(
+  request: LinkTokenRequest,
+  { customizations }: Services,
+): SessionCustomization {
+  const customization = customizations.get(request.link_customization_name ?? 'default')
+  if (!customization) throw new ApiError('INVALID_LINK_CUSTOMIZATION')
+  return customization
+}
+
+/** link-contract M 8. Counts characters as people do. */
+function shownName(client_name: string): string {
+  return [...client_name].length > MAX_CLIENT_NAME ? 'This Application' : client_name
+}

@@ -1,0 +1,83 @@
+import { z } from '@hono/zod-openapi'
+import { ApiError } from '../errors/api-error.ts'
+import { endpoint } from '../http/endpoint.ts'
+import { filledText, products, requestId, restRequest, text, webhookUrl } from '../http/fields.ts'
+import { newAccounts, newItemId } from '../items/item.ts'
+import { newPublicToken } from '../items/public-token.ts'
+import type { Services } from '../services.ts'
+import { checkReachable } from '../session/credentials.ts'
+import { scenarioFor } from '../session/scenario.ts'
+import type { ItemRecord } from '../store/records.ts'
+import { issueToken } from '../tokens.ts'
+import { checkInitialProducts } from './products.ts'
+
+/** `/sandbox/public_token/create`: an Item without a Link session (link-contract I). */
+export const createSandboxPublicToken = endpoint({
+  path: '/sandbox/public_token/create',
+  api: 'rest',
+  summary: 'Create a public token without going through Link',
+  request: restRequest({
+    institution_id: filledText,
+    initial_products: products.min(1, {
+      error: 'must be a list of strings containing at least one product',
+    }),
+    options: z
+      .strictObject({
+        webhook: webhookUrl.optional(),
+        override_username: text.optional(),
+        override_password: z.string().optional(),
+        transactions: z.unknown().optional(),
+        statements: z.unknown().optional(),
+        income_verification: z.unknown().optional(),
+      })
+      .optional(),
+    user_id: text.optional(),
+    user_token: text.optional(),
+  }).openapi('SandboxPublicTokenCreateRequest'),
+  response: z
+    .object({ public_token: z.string(), request_id: requestId })
+    .openapi('SandboxPublicTokenCreateResponse'),
+  handle: async ({ institution_id, initial_products, options = {} }, services) => {
+    const institution = services.institutions.get(institution_id)
+    if (!institution) throw new ApiError('INVALID_INSTITUTION')
+    checkInitialProducts(initial_products, 'initial_products')
+    checkReachable(institution, initial_products)
+    const username = options.override_username ?? 'user_good'
+    checkLogin(username, options.override_password ?? 'pass_good')
+    const item = newItem(
+      { institution_id, username, products: initial_products, webhook: options.webhook ?? null },
+      services,
+    )
+    const token = newPublicToken(item.id, services)
+    await services.store.transaction(async ({ items, publicTokens }) => {
+      await items.put(item)
+      await publicTokens.put(token)
+    })
+    return { public_token: token.id }
+  },
+})
+
+/** Challenges are taken as passed: nobody is there to answer them. */
+function checkLogin(username: string, password: string): void {
+  const scenario = scenarioFor(username, password)
+  if (scenario.type === 'error') throw new ApiError(scenario.code)
+}
+
+function newItem(
+  chosen: Pick<ItemRecord, 'institution_id' | 'username' | 'products' | 'webhook'>,
+  { random, clock, environment }: Services,
+): ItemRecord {
+  const now = clock.now()
+  const accounts = newAccounts(random)
+  return {
+    ...chosen,
+    id: newItemId(random),
+    access_token: issueToken('access', environment, random),
+    created_at: now,
+    exchanged_at: null,
+    login_at: now,
+    consented_products: chosen.products,
+    accounts,
+    selected_account_ids: accounts.map((account) => account.account_id),
+  }
+}

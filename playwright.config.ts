@@ -1,0 +1,51 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumLaunch } from './scripts/chromium.mjs'
+
+const CI = Boolean(process.env['CI'])
+
+// Not the ports of `npm start`, which may be running beside the tests.
+const ports = {
+  LINKFLOW_API_PORT: process.env['LINKFLOW_E2E_API_PORT'] ?? '4410',
+  LINKFLOW_DEMO_PORT: process.env['LINKFLOW_E2E_DEMO_PORT'] ?? '4310',
+}
+const api = `http://localhost:${ports.LINKFLOW_API_PORT}`
+const demo = `http://localhost:${ports.LINKFLOW_DEMO_PORT}`
+const server = {
+  // In CI the demo serves what `vite build` made; while working, Vite serves the source.
+  env: CI ? { ...ports, NODE_ENV: 'production' } : ports,
+  reuseExistingServer: !CI,
+  stdout: 'ignore',
+  timeout: 60_000,
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+} as const
+const chromium = { launchOptions: chromiumLaunch() }
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: CI ? 1 : 0,
+  forbidOnly: CI,
+  reporter: CI ? [['line'], ['json', { outputFile: 'test-results/results.json' }]] : 'list',
+  use: { baseURL: demo, locale: 'en-US', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'desktop',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, ...chromium },
+    },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], viewport: { width: 360, height: 780 }, ...chromium },
+    },
+  ],
+  webServer: [
+    {
+      ...server,
+      name: 'sandbox',
+      command: 'node scripts/run.mjs serve sandbox',
+      url: `${api}/openapi.json`,
+    },
+    { ...server, name: 'demo', command: 'node scripts/run.mjs serve demo', url: `${demo}/` },
+  ],
+})

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildCommands, publishedPackages } from './packages.mjs'
+import { root, source, tool, typescript } from './workspace.mjs'
+
+/** @typedef {import('./workspace.mjs').Command} Command */
+
+/**
+ * One check of `npm test`.
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {readonly Command[]} commands Run one after the other until one fails.
+ * @property {boolean} [quick] Reads files only: may run beside other quick steps.
+ * @property {boolean} [inner] Part of `pnpm check`, the inner loop.
+ */
+
+const SOURCES = ['packages', 'apps', 'e2e', 'scripts', 'bench', '.storybook']
+
+/** @returns {readonly Step[]} Cheapest first, so that a slip is known within seconds. */
+export function steps() {
+  return [
+    { name: 'format', quick: true, inner: true, commands: [tool('oxfmt', ['--check', '.'])] },
+    { name: 'typecheck', quick: true, inner: true, commands: [typescript(['-b'])] },
+    { name: 'lint', quick: true, inner: true, commands: [tool('oxlint')] },
+    { name: 'imports', quick: true, inner: true, commands: [importRules()] },
+    { name: 'unused', quick: true, commands: [tool('knip')] },
+    { name: 'unit', inner: true, commands: [tool('vitest', ['run', '--project', 'unit'])] },
+    { name: 'browser', commands: [tool('vitest', ['run', '--project', 'browser'])] },
+    {
+      name: 'stories',
+      commands: [tool('vitest', ['run', '--config', 'vitest.stories.config.ts'])],
+    },
+    { name: 'build', commands: buildCommands(publishedPackages()) },
+    { name: 'packages', commands: [source('scripts/check-packages.mjs')] },
+    { name: 'size', commands: [tool('size-limit')] },
+    { name: 'e2e', commands: [demoBuild(), tool('playwright', ['test'])] },
+  ]
+}
+
+/** @returns {Command} */
+export function demoBuild() {
+  return tool('vite', ['build', '--logLevel', 'warn'], join(root, 'apps', 'demo'))
+}
+
+/** @returns {readonly Step[]} One step for each file in `bench/`. */
+export function benchmarks() {
+  return readdirSync(join(root, 'bench'))
+    .filter((file) => file.endsWith('.bench.ts'))
+    .map((file) => ({
+      name: file.slice(0, -'.bench.ts'.length),
+      commands: [source(`bench/${file}`)],
+    }))
+}
+
+/**
+ * Keeps the steps whose names were given; no name keeps all.
+ *
+ * @param {readonly Step[]} all
+ * @param {readonly string[]} names
+ * @throws An unknown name: a check that silently did not run would look like one that passed.
+ */
+export function select(all, names) {
+  const known = all.map(({ name }) => name)
+  const unknown = names.filter((name) => !known.includes(name))
+  if (unknown.length > 0) {
+    throw new Error(
+      `There is no step called ${unknown.join(', ')}. The steps are: ${known.join(', ')}.`,
+    )
+  }
+  return names.length > 0 ? all.filter(({ name }) => names.includes(name)) : all
+}
+
+/** @returns {Command} */
+function importRules() {
+  const folders = SOURCES.filter((folder) => existsSync(join(root, folder)))
+  return tool('depcruise', [...folders, '--config', '.dependency-cruiser.cjs'])
+}

@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react'
+import { defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { browserMode, browserResolve } from './scripts/vitest-browser.ts'
+import { SOURCE_CONDITION } from './scripts/workspace.mjs'
+
+const serverResolve = { conditions: [SOURCE_CONDITION, ...defaultServerConditions] }
+
+// The stories have a configuration of their own: loading Storybook's plugin would double the time of a unit run.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: serverResolve,
+        ssr: { resolve: serverResolve },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/*/{src,server}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: browserResolve,
+        optimizeDeps: { include: ['react/jsx-dev-runtime', 'vitest-browser-react'] },
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.tsx'],
+          setupFiles: ['scripts/browser.setup.ts'],
+          testTimeout: 5000,
+          browser: browserMode(),
+        },
+      },
+    ],
+  },
+})
