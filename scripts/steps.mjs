@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { buildCommands, publishedPackages } from './packages.mjs'
-import { root, source, tool, typescript } from './workspace.mjs'
+import { SOURCE_CONDITION, root, source, tool, typescript } from './workspace.mjs'
 
 /** @typedef {import('./workspace.mjs').Command} Command */
 
@@ -34,8 +34,20 @@ export function steps() {
     { name: 'build', commands: buildCommands(publishedPackages()) },
     { name: 'packages', commands: [source('scripts/check-packages.mjs')] },
     { name: 'size', commands: [tool('size-limit')] },
-    { name: 'e2e', commands: [demoBuild(), tool('playwright', ['test'])] },
+    { name: 'e2e', commands: [demoBuild(), endToEnd()] },
   ]
+}
+
+/**
+ * The tests read the packages' source, as everything else does here.
+ *
+ * @returns {Command}
+ */
+function endToEnd() {
+  return {
+    ...tool('playwright', ['test']),
+    env: { NODE_OPTIONS: `--conditions=${SOURCE_CONDITION}` },
+  }
 }
 
 /** @returns {Command} */
@@ -43,14 +55,28 @@ export function demoBuild() {
   return tool('vite', ['build', '--logLevel', 'warn'], join(root, 'apps', 'demo'))
 }
 
-/** @returns {readonly Step[]} One step for each file in `bench/`. */
+const BENCHMARKS = ['bench', 'packages/sandbox/src/search']
+
+/** @returns {readonly Step[]} One step for each benchmark, built as it is shipped and then run. */
 export function benchmarks() {
-  return readdirSync(join(root, 'bench'))
-    .filter((file) => file.endsWith('.bench.ts'))
-    .map((file) => ({
-      name: file.slice(0, -'.bench.ts'.length),
-      commands: [source(`bench/${file}`)],
-    }))
+  return BENCHMARKS.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith('.bench.ts'))
+      .map((file) => ({
+        name: basename(file, '.bench.ts'),
+        commands: [
+          tool('vite', [
+            ...['build', '--config', 'vite.bench.config.ts', '--logLevel', 'warn'],
+            ...['--ssr', `${folder}/${file}`],
+          ]),
+          {
+            file: process.execPath,
+            args: [join('node_modules', '.cache', 'bench', `${basename(file, '.ts')}.mjs`)],
+            cwd: root,
+          },
+        ],
+      })),
+  )
 }
 
 /**

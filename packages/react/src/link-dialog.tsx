@@ -28,7 +28,9 @@ export function LinkDialog(props: Omit<LinkScopeProps, 'children'>): ReactNode {
           <Dialog.Content
             data-part="dialog"
             aria-describedby={undefined}
-            onEscapeKeyDown={close}
+            onEscapeKeyDown={(event) =>
+              clearsSearch(event.target) ? event.preventDefault() : close(event)
+            }
             onInteractOutside={close}
             onOpenAutoFocus={(event) => {
               // The pane's heading takes the focus itself.
@@ -49,4 +51,9 @@ export function LinkDialog(props: Omit<LinkScopeProps, 'children'>): ReactNode {
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** Escape belongs to a search field as long as there is something in it to clear. */
+function clearsSearch(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'search' && target.value !== ''
 }

@@ -47,6 +47,8 @@ export interface LinkSession {
   /** Offers to remember the user by phone (K, returning user). */
   readonly remember_me: boolean
   readonly data_use: DataUse | null
+  /** How the flow looks and what it says, as published: the JSON of `@linkflow/theme`, parsed by whoever draws it. */
+  readonly customization: Readonly<Record<string, unknown>> | null
   /** Where the bank sends the user back to, when no popup can be used (K, OAuth). */
   readonly redirect_uri: string | null
   /** The sign-in at a bank's own page that the user came back from. */
