@@ -2,9 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { SESSIONS, alphabet, explore, toMermaid } from '@linkflow/core/graph'
 
-const edges = Object.values(SESSIONS).flatMap((session) =>
-  explore({ events: alphabet(session) }),
-)
+const edges = Object.values(SESSIONS).flatMap((session) => explore({ events: alphabet(session) }))
 const page = `# The flow as a graph
 
 Every pane that can be reached, and every event that leads from one to another, found by trying every event in every

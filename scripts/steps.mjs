@@ -29,13 +29,19 @@ export function steps() {
     { name: 'browser', commands: [tool('vitest', ['run', '--project', 'browser'])] },
     {
       name: 'stories',
-      commands: [tool('vitest', ['run', '--config', 'vitest.stories.config.ts'])],
+      commands: [tool('vitest', ['run', '--config', 'vitest.stories.config.ts']), storybookBuild()],
     },
     { name: 'build', commands: buildCommands(publishedPackages()) },
     { name: 'packages', commands: [source('scripts/check-packages.mjs')] },
     { name: 'size', commands: [tool('size-limit')] },
     { name: 'e2e', commands: [demoBuild(), endToEnd()] },
   ]
+}
+
+/** @returns {Command} The stories as a static site. */
+export function storybookBuild() {
+  const args = ['build', '--output-dir', 'storybook-static', '--quiet', '--disable-telemetry']
+  return tool('storybook', args)
 }
 
 /**

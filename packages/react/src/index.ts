@@ -2,6 +2,8 @@ export { useFlow, useLinkContext, useLinkState, useMessages, useSend } from './c
 export type { LinkContextValue } from './context.tsx'
 export { useInstitutions } from './institutions.ts'
 export type { InstitutionsFound } from './institutions.ts'
+export { LinkEmbedded } from './link-embedded.tsx'
+export type { LinkEmbeddedProps } from './link-embedded.tsx'
 export { createLinkFlow } from './link-flow.ts'
 export type { ExitOptions, LinkCallbacks, LinkFlow, LinkFlowOptions } from './link-flow.ts'
 export { LinkInline } from './link-inline.tsx'

@@ -1,40 +1,15 @@
-import type { ExitMetadata, FlowError, LinkClient } from '@linkflow/core'
-import { createHttpClient } from '@linkflow/core'
-import { createSandbox } from '@linkflow/sandbox'
+import type { ExitMetadata, FlowError } from '@linkflow/core'
 import type { ReactNode } from 'react'
 import { StrictMode, useState } from 'react'
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { LinkInline } from './link-inline.tsx'
 import { LinkProvider } from './link-provider.tsx'
 import { Link } from './link.tsx'
+import { client, linkToken } from './stories/sandbox-in-page.ts'
 import type { UseLinkOptions } from './use-link.ts'
 import { useLink } from './use-link.ts'
-
-const sandbox = createSandbox({ institutions: 60 })
-const client: LinkClient = createHttpClient({
-  baseUrl: 'http://sandbox.test',
-  fetch: (url, { signal: _, ...init }) => sandbox.fetch(new Request(url, init)),
-})
-
-async function linkToken(): Promise<string> {
-  const response = await sandbox.request('/link/token/create', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      client_id: 'linkflow_client',
-      secret: 'linkflow_secret',
-      client_name: 'Rowan',
-      language: 'en',
-      country_codes: ['US'],
-      products: ['transactions'],
-      user: { client_user_id: 'user' },
-    }),
-  })
-  const { link_token } = (await response.json()) as { link_token: string }
-  return link_token
-}
 
 const heard: string[] = []
 const listen = {
@@ -69,7 +44,7 @@ let token = ''
 beforeAll(async () => {
   token = await linkToken()
 })
-afterEach(() => {
+beforeEach(() => {
   heard.length = 0
   vi.restoreAllMocks()
 })
@@ -95,11 +70,13 @@ describe('useLink', () => {
     const screen = await render(inApp(<Opener token={token} />))
     await screen.getByRole('button', { name: 'Open' }).click()
     await expect.element(screen.getByRole('dialog')).toBeVisible()
-    screen.getByText('Close from code').element().dispatchEvent(new MouseEvent('click', { bubbles: true }))
-    await expect.poll(() => heard.slice(-2)).toEqual([
-      'onExit no error requires_credentials',
-      'then',
-    ])
+    screen
+      .getByText('Close from code')
+      .element()
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    await expect
+      .poll(() => heard.slice(-2))
+      .toEqual(['onExit no error requires_credentials', 'then'])
   })
 
   test('M18 only runs that callback when nothing is open', async () => {
@@ -182,13 +159,16 @@ describe('useLink', () => {
     const screen = await render(inApp(<Opener token={token} onEvent={onEvent} />))
     await screen.getByRole('button', { name: 'Open' }).click()
     await expect.element(screen.getByRole('dialog')).toBeVisible()
+    await screen.unmount()
     window.removeEventListener('error', listener)
     expect(reported.join()).toContain('the host stumbled')
   })
 
   test('says which provider is missing', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    await expect(render(<Opener token={token} />)).rejects.toThrow('useLink found no <LinkProvider>')
+    await expect(render(<Opener token={token} />)).rejects.toThrow(
+      'useLink found no <LinkProvider>',
+    )
   })
 })
 

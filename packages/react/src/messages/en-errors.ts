@@ -77,6 +77,51 @@ export const enErrors: Messages['errors'] = {
     text: `There were many tries in a short time, so ${bank} has paused new ones to protect your account.`,
     step: 'Wait a day before you try this bank again, or choose another one.',
   }),
+  signIn: ({ bank }) => ({
+    title: 'The sign-in didn’t work',
+    text: `${bank} didn’t recognize the details, or asks for a new sign-in.`,
+    step: 'Sign in once more. If it doesn’t work, check your details on the bank’s website.',
+  }),
+  otherUser: ({ bank }) => ({
+    title: 'This is another sign-in',
+    text: `This connection was made with a different username at ${bank}.`,
+    step: 'Sign in with the username you used the first time.',
+  }),
+  session: ({ bank }) => ({
+    title: 'This sign-in is no longer open',
+    text: `It was used already, or ${bank} closed it in the meantime. Nothing was shared.`,
+    step: 'Start the sign-in once more.',
+  }),
+  numbers: ({ bank }) => ({
+    title: 'These numbers couldn’t be confirmed',
+    text: `They don’t match an account at ${bank}.`,
+    step: 'Check both numbers, or sign in to your bank instead.',
+  }),
+  tries: ({ clientName }) => ({
+    title: 'The code can’t be used any more',
+    text: 'After three tries the code is closed, to keep your account safe.',
+    step: `You can link the account again in ${clientName}.`,
+  }),
+  phone: () => ({
+    title: 'We couldn’t confirm your number',
+    text: 'The codes didn’t match, so your saved banks stay private.',
+    step: 'You can go on without it: just choose your bank.',
+  }),
+  robot: () => ({
+    title: 'The check didn’t go through',
+    text: 'We couldn’t be sure that a person is signing in. This can happen to anyone.',
+    step: 'Choose your bank once more to try again.',
+  }),
+  gone: ({ bank, clientName }) => ({
+    title: 'This connection has ended',
+    text: `The connection between ${bank} and ${clientName} was removed.`,
+    step: 'You can connect the bank anew at any time.',
+  }),
+  app: ({ clientName }) => ({
+    title: `Something isn’t set up right`,
+    text: `It’s not your details: ${clientName} has to mend this, and nothing was shared.`,
+    step: `Let ${clientName} know, with the reference below, or try another bank.`,
+  }),
   unexpected: () => ({
     title: 'Something went wrong on our side',
     text: 'It’s not your details, and nothing was shared.',

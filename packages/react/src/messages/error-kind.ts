@@ -1,6 +1,6 @@
-import type { ErrorCode } from '@linkflow/core'
+import type { ErrorCode, ErrorType, FlowError } from '@linkflow/core'
 
-/** The errors of the Error pane, by what the user can do about them (link-contract G.2–G.4, G.7). */
+/** The errors of the Error pane, by what the user can do about them (link-contract G.2–G.9). */
 export type ErrorKind =
   | 'locked'
   | 'setup'
@@ -17,6 +17,15 @@ export type ErrorKind =
   | 'products'
   | 'sendMethod'
   | 'limit'
+  | 'signIn'
+  | 'otherUser'
+  | 'session'
+  | 'numbers'
+  | 'tries'
+  | 'phone'
+  | 'robot'
+  | 'gone'
+  | 'app'
   | 'unexpected'
 
 const KINDS: { readonly [C in ErrorCode]?: ErrorKind } = {
@@ -38,19 +47,44 @@ const KINDS: { readonly [C in ErrorCode]?: ErrorKind } = {
   USER_INPUT_TIMEOUT: 'timeout',
   ACCESS_NOT_GRANTED: 'permission',
   INSUFFICIENT_CREDENTIALS: 'permission',
+  USER_PERMISSION_REVOKED: 'permission',
+  ADDITIONAL_CONSENT_REQUIRED: 'permission',
   UNAUTHORIZED_INSTITUTION: 'unavailable',
   INSTITUTION_REGISTRATION_REQUIRED: 'unavailable',
   INSTITUTION_NOT_ENABLED_IN_ENVIRONMENT: 'unavailable',
+  INVALID_INSTITUTION: 'unavailable',
   PRODUCTS_NOT_SUPPORTED: 'products',
   PRODUCT_NOT_ENABLED: 'products',
   INVALID_SEND_METHOD: 'sendMethod',
-  RATE_LIMIT: 'limit',
-  INSTITUTION_RATE_LIMIT: 'limit',
+  INVALID_CREDENTIALS: 'signIn',
+  INVALID_MFA: 'signIn',
+  ITEM_LOGIN_REQUIRED: 'signIn',
+  INVALID_UPDATED_USERNAME: 'otherUser',
+  INVALID_ACCOUNT_NUMBER: 'numbers',
+  INSTANT_MATCH_FAILED: 'numbers',
+  MANUAL_VERIFICATION_REQUIRED: 'numbers',
+  INCORRECT_DEPOSIT_AMOUNTS: 'tries',
+  INCORRECT_DEPOSIT_VERIFICATION: 'tries',
+  TOO_MANY_VERIFICATION_ATTEMPTS: 'tries',
+  INVALID_PHONE_NUMBER: 'phone',
+  INVALID_OTP: 'phone',
+  PROFILE_AUTHENTICATION_FAILED: 'phone',
+  ITEM_CONCURRENTLY_DELETED: 'gone',
+  ITEM_NOT_FOUND: 'gone',
 }
 
-/** Which sentences explain an error; `unexpected` for codes that Link has nothing particular to say about. */
-export function errorKindOf(code: ErrorCode): ErrorKind {
-  return KINDS[code] ?? 'unexpected'
+/** For codes with nothing particular to say: requests that the app has wrong, limits, the bank's page. */
+const KINDS_BY_TYPE: { readonly [T in ErrorType]?: ErrorKind } = {
+  INVALID_REQUEST: 'app',
+  INVALID_INPUT: 'app',
+  RATE_LIMIT_EXCEEDED: 'limit',
+  OAUTH_ERROR: 'session',
+  RECAPTCHA_ERROR: 'robot',
+}
+
+/** Which sentences explain an error; `unexpected` for those that Link has nothing particular to say about. */
+export function errorKindOf({ error_code, error_type }: FlowError): ErrorKind {
+  return KINDS[error_code] ?? KINDS_BY_TYPE[error_type] ?? 'unexpected'
 }
 
 /** The bank's own site is where these are mended. */

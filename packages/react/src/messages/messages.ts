@@ -1,4 +1,4 @@
-import type { MfaDevice } from '@linkflow/core'
+import type { MfaDevice, VerificationStatus } from '@linkflow/core'
 import type { ErrorKind } from './error-kind.ts'
 
 /** A headline, what it means, and what to do now. */
@@ -34,10 +34,11 @@ export interface Messages {
   readonly language: string
   /** The accessible name of the whole flow, known before the session is. */
   readonly dialogTitle: string
+  /** Embedded search: a few banks in the host's page. */
+  readonly embedded: { readonly label: string; readonly search: string }
   readonly common: {
     readonly back: string
     readonly close: string
-    readonly continue: string
     readonly retry: string
     readonly anotherBank: string
     readonly yourBank: string
@@ -48,6 +49,7 @@ export interface Messages {
     readonly consent: string
     readonly search: string
     readonly secrets: string
+    readonly oauth: string
     readonly accounts: (clientName: string) => string
     readonly connected: string
   }
@@ -57,11 +59,98 @@ export interface Messages {
     readonly sees: (clientName: string) => string
     readonly basics: string
     readonly products: Readonly<Record<ProductName, string>>
-    readonly control: string
-    readonly controlText: string
     readonly secure: string
     readonly secureText: string
     readonly agree: (clientName: string) => string
+    readonly submit: string
+    /** What the information is for; the uses follow. */
+    readonly uses: (clientName: string) => string
+    /** Leads to the full list of what is shared. */
+    readonly details: string
+    readonly detailsTitle: (clientName: string) => string
+    readonly detailsText: string
+  }
+  readonly phone: {
+    readonly title: string
+    readonly text: string
+    readonly label: string
+    /** `code` is the calling code that is added where none is typed: `+1`. */
+    readonly hint: (code: string) => string
+    readonly invalid: string
+    readonly submit: string
+    readonly guest: string
+    readonly codeTitle: string
+    readonly codeText: string
+  }
+  readonly saved: {
+    readonly title: string
+    readonly text: string
+    readonly accounts: (count: number) => string
+    readonly another: string
+  }
+  readonly authType: {
+    readonly title: string
+    readonly text: (clientName: string) => string
+    readonly instant: string
+    readonly instantText: string
+    readonly manual: string
+    readonly manualText: string
+  }
+  readonly brand: {
+    readonly title: (brand: string) => string
+    readonly text: string
+  }
+  readonly oauth: {
+    readonly title: (bank: string) => string
+    readonly text: (bank: string) => string
+    readonly steps: (clientName: string) => readonly string[]
+    readonly open: (bank: string) => string
+    readonly waitingTitle: string
+    readonly waitingText: (bank: string) => string
+    readonly again: string
+    readonly cancel: string
+    readonly blockedTitle: string
+    readonly blockedText: (bank: string) => string
+  }
+  readonly recaptcha: {
+    readonly title: string
+    readonly text: (bank: string) => string
+    readonly label: string
+  }
+  readonly numbers: {
+    /** The way here from a list, an error, a notice. */
+    readonly link: string
+    readonly title: string
+    readonly text: string
+    readonly routing: string
+    readonly routingHint: string
+    readonly routingInvalid: string
+    readonly named: (bank: string) => string
+    readonly accountTitle: string
+    /** `account` is its name, with its last digits where they are known. */
+    readonly accountText: (account: string) => string
+    readonly account: string
+    readonly accountHint: string
+    readonly accountInvalid: string
+    readonly repeat: string
+    readonly differs: string
+    readonly refused: string
+    readonly type: string
+    readonly checking: string
+    readonly savings: string
+    readonly submit: string
+    readonly rerouteTitle: (banks: number) => string
+    readonly rerouteText: string
+    readonly keep: string
+  }
+  readonly deposit: {
+    readonly title: string
+    readonly text: (clientName: string) => string
+    readonly textFor: (clientName: string, mask: string) => string
+    readonly label: string
+    readonly hint: string
+    readonly invalid: string
+    readonly wrong: string
     readonly submit: string
   }
   readonly institutions: {
@@ -72,7 +161,6 @@ export interface Messages {
     readonly popular: string
     readonly results: string
     readonly list: string
-    readonly loading: string
     readonly count: (total: number) => string
     readonly none: (query: string) => string
     readonly noneAtAll: string
@@ -125,6 +213,9 @@ export interface Messages {
     readonly credentials: (bank: string) => string
     readonly mfa: (bank: string) => string
     readonly accounts: (clientName: string) => string
+    readonly phone: string
+    readonly code: string
+    readonly numbers: string
     readonly text: string
     readonly slow: string
   }
@@ -146,7 +237,13 @@ export interface Messages {
     readonly reconnectedTitle: string
     readonly text: (bank: string, clientName: string) => string
     readonly reconnectedText: (bank: string, clientName: string) => string
+    readonly verifiedTitle: string
+    /** Where an account is linked and no bank is known. */
+    readonly accountText: (clientName: string) => string
     readonly shared: (count: number) => string
+    /** What has become of the check of the account number. */
+    readonly verification: Readonly<Record<VerificationStatus, string>>
+    readonly another: string
     readonly submit: string
   }
   readonly errors: Readonly<Record<ErrorKind, (subject: ErrorSubject) => ErrorText>>
@@ -155,8 +252,6 @@ export interface Messages {
     readonly signInAgain: string
     readonly reference: string
   }
-  /** A step that the panes cannot show yet. */
-  readonly unavailable: { readonly title: string; readonly text: string }
   readonly exit: {
     readonly title: string
     readonly text: (bank: string, clientName: string) => string

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { connectedState } from '../stories/fixtures.ts'
+import { linkedState } from '../stories/side-roads.ts'
 import { StoryFrame } from '../stories/story-frame.tsx'
 
 const meta = { title: 'Panes/Connected', component: StoryFrame } satisfies Meta<typeof StoryFrame>
@@ -14,3 +15,22 @@ export const ManyAccounts: Story = { args: { state: connectedState(12) } }
 export const Reconnected: Story = { args: { state: connectedState(1, true) } }
 
 export const WithoutAccounts: Story = { args: { state: connectedState(0) } }
+
+export const SeveralBanks: Story = { args: { state: linkedState(null, { multi_item: true }) } }
+
+export const PendingAutomatic: Story = {
+  args: { state: linkedState('pending_automatic_verification') },
+}
+
+export const PendingManual: Story = { args: { state: linkedState('pending_manual_verification') } }
+
+export const VerificationFailed: Story = { args: { state: linkedState('verification_failed') } }
+
+export const Verified: Story = {
+  args: {
+    state: linkedState('manually_verified', {
+      update_mode: true,
+      verification: { kind: 'same_day', account_mask: '0000' },
+    }),
+  },
+}

@@ -1,30 +1,31 @@
-import type { LinkedItem } from '@linkflow/core'
+import type { Flow, LinkedItem } from '@linkflow/core'
 import type { ReactElement } from 'react'
 import { useMessages, useSend } from '../context.tsx'
-import { SubmitAction } from '../parts/action.tsx'
+import type { Messages } from '../messages/messages.ts'
+import { Action, SubmitAction } from '../parts/action.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Mask } from '../parts/mask.tsx'
 import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
-import { Mask } from './select-account-pane.tsx'
 import { usePane } from './use-pane.ts'
 import { useSubmitOnce } from './use-submit-once.ts'
 
 /** Done. Every way out of here is success (decision 4). */
 export function ConnectedPane(): ReactElement {
   const { flow, data } = usePane('connected', 'ConnectedPane')
-  const { connected, common } = useMessages('ConnectedPane')
+  const messages = useMessages('ConnectedPane')
   const send = useSend('ConnectedPane')
   const { pending, once } = useSubmitOnce()
-  const { client_name, update_mode } = flow.session
-  const bank = data.item.institution?.name ?? flow.institution?.name ?? common.yourBank
-  const text = update_mode ? connected.reconnectedText : connected.text
+  const { connected } = messages
+  const { title, text } = wordsFor(flow, data.item, messages)
   return (
     <Pane view="CONNECTED">
       <ReadingBody>
         <span data-part="badge" data-tone="success" aria-hidden="true">
           <Icon name="check" />
         </span>
-        <Title>{update_mode ? connected.reconnectedTitle : connected.title}</Title>
-        <Text>{text(bank, client_name)}</Text>
+        <Title>{title}</Title>
+        <Text>{text}</Text>
+        <Verification accounts={data.item.accounts} />
         <SharedAccounts accounts={data.item.accounts} />
       </ReadingBody>
       <Actions>
@@ -35,12 +36,46 @@ export function ConnectedPane(): ReactElement {
         >
           {connected.submit}
         </SubmitAction>
+        {flow.session.multi_item ? (
+          <Action action="another" onClick={() => once(() => send({ type: 'another.pressed' }))}>
+            {connected.another}
+          </Action>
+        ) : null}
       </Actions>
     </Pane>
   )
 }
 
-function SharedAccounts({ accounts }: Pick<LinkedItem, 'accounts'>): ReactElement | null {
+/** Linked, linked again, or verified by its micro-deposit. */
+function wordsFor(
+  { session, institution }: Flow,
+  item: LinkedItem,
+  { connected, common }: Messages,
+): { readonly title: string; readonly text: string } {
+  const { client_name, update_mode, verification } = session
+  const known = item.institution ?? institution
+  const bank = known?.name ?? common.yourBank
+  if (verification)
+    return { title: connected.verifiedTitle, text: connected.accountText(client_name) }
+  if (update_mode)
+    return {
+      title: connected.reconnectedTitle,
+      text: connected.reconnectedText(bank, client_name),
+    }
+  const text = known ? connected.text(bank, client_name) : connected.accountText(client_name)
+  return { title: connected.title, text }
+}
+
+type Accounts = Pick<LinkedItem, 'accounts'>
+
+/** What has become of the check of the account number, where there was one (link-contract M 70). */
+function Verification({ accounts }: Accounts): ReactElement | null {
+  const { connected } = useMessages('ConnectedPane')
+  const status = accounts.map((account) => account.verification_status).find((known) => known)
+  return status ? <p data-part="step">{connected.verification[status]}</p> : null
+}
+
+function SharedAccounts({ accounts }: Accounts): ReactElement | null {
   const { connected } = useMessages('ConnectedPane')
   if (accounts.length === 0) return null
   return (

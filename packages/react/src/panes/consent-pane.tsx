@@ -1,47 +1,23 @@
 import type { ReactElement } from 'react'
-import { useFlow, useMessages, useSend } from '../context.tsx'
+import { useMessages, useSend } from '../context.tsx'
 import type { Messages, ProductName } from '../messages/messages.ts'
 import { Action } from '../parts/action.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { initialsOf } from '../parts/institution-logo.tsx'
 import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
+import { DataUseBody } from './data-use-body.tsx'
+import { usePane } from './use-pane.ts'
 
-/** Says who will see what, and asks. The first pane of a new link. */
+/** Says who will see what, and asks. The first pane of a new link; what is shared, in full, is a second page of it. */
 export function ConsentPane(): ReactElement {
-  const { client_name, products } = useFlow('ConsentPane').session
+  const { flow, data } = usePane('consent', 'ConsentPane')
+  const { client_name, data_use } = flow.session
   const { consent } = useMessages('ConsentPane')
   const send = useSend('ConsentPane')
+  const details = data.details ? data_use : null
   return (
-    <Pane view="CONSENT">
-      <ReadingBody>
-        <div data-part="bridge" aria-hidden="true">
-          <span data-part="bridge-end">{initialsOf(client_name)}</span>
-          <span data-part="bridge-line" />
-          <span data-part="bridge-end" data-end="bank">
-            <Icon name="bank" />
-          </span>
-        </div>
-        <Title>{consent.title(client_name)}</Title>
-        <Text>{consent.text}</Text>
-        <div data-part="sees">
-          <h3 data-part="subtitle">{consent.sees(client_name)}</h3>
-          <ul data-part="sees-list">
-            {wordsFor(products, consent).map((words) => (
-              <li key={words}>
-                <Icon name="check" />
-                {words}
-              </li>
-            ))}
-          </ul>
-        </div>
-        <p data-part="promise">
-          <Icon name="lock" />
-          <span>
-            <strong>{consent.secure}</strong>
-            {consent.secureText}
-          </span>
-        </p>
-      </ReadingBody>
+    <Pane view="CONSENT" back={details !== null}>
+      {details ? <DataUseBody dataUse={details} clientName={client_name} /> : <Summary />}
       <Actions>
         <p data-part="legal">{consent.agree(client_name)}</p>
         <Action
@@ -56,6 +32,52 @@ export function ConsentPane(): ReactElement {
   )
 }
 
+function Summary(): ReactElement {
+  const { client_name, products, data_use } = usePane('consent', 'ConsentPane').flow.session
+  const { consent } = useMessages('ConsentPane')
+  const send = useSend('ConsentPane')
+  return (
+    <ReadingBody>
+      <div data-part="bridge" aria-hidden="true">
+        <span data-part="bridge-end">{initialsOf(client_name)}</span>
+        <span data-part="bridge-line" />
+        <span data-part="bridge-end" data-end="bank">
+          <Icon name="bank" />
+        </span>
+      </div>
+      <Title>{consent.title(client_name)}</Title>
+      <Text>{consent.text}</Text>
+      <div data-part="sees">
+        <h3 data-part="subtitle">{consent.sees(client_name)}</h3>
+        <ul data-part="sees-list">
+          {wordsFor(products, consent).map((words) => (
+            <li key={words}>
+              <Icon name="check" />
+              {words}
+            </li>
+          ))}
+        </ul>
+        {data_use ? (
+          <Action
+            action="data-types"
+            variant="quiet"
+            onClick={() => send({ type: 'data-types.viewed' })}
+          >
+            {consent.details}
+          </Action>
+        ) : null}
+      </div>
+      <p data-part="promise">
+        <Icon name="lock" />
+        <span>
+          <strong>{consent.secure}</strong>
+          {consent.secureText}
+        </span>
+      </p>
+    </ReadingBody>
+  )
+}
+
 function wordsFor(products: readonly string[], consent: Messages['consent']): readonly string[] {
   return [
     consent.basics,
@@ -63,6 +85,7 @@ function wordsFor(products: readonly string[], consent: Messages['consent']): re
   ]
 }
 
-function isKnown(consent: Messages['consent']): (product: string) => product is ProductName {
+/** Whether the catalogue has words for a product. */
+export function isKnown(consent: Messages['consent']): (product: string) => product is ProductName {
   return (product): product is ProductName => Object.hasOwn(consent.products, product)
 }

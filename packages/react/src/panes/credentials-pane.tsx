@@ -4,11 +4,11 @@ import { useId } from 'react'
 import { useMessages, useSend } from '../context.tsx'
 import type { Messages } from '../messages/messages.ts'
 import { SubmitAction } from '../parts/action.tsx'
-import { hostOf } from '../parts/bank-label.tsx'
+import { BankHost } from '../parts/bank-label.tsx'
+import { DegradedNotice } from '../parts/degraded-notice.tsx'
 import type { FieldProps } from '../parts/field.tsx'
 import { Field } from '../parts/field.tsx'
-import { Icon } from '../parts/icon.tsx'
-import { InlineError } from '../parts/inline-error.tsx'
+import { useRefused } from '../parts/inline-error.tsx'
 import { InstitutionLogo } from '../parts/institution-logo.tsx'
 import { Actions, Body, Pane, Text, Title } from '../parts/pane.tsx'
 import { useDraft } from './draft.ts'
@@ -25,7 +25,7 @@ export function CredentialsPane(): ReactElement {
   const send = useSend('CredentialsPane')
   const draft = useDraft()
   const formId = useId()
-  const errorId = useId()
+  const { error, errorId } = useRefused(data.error, data.error && explain(data.error, messages))
   const { institution, session } = flow
   const fields = institution?.credentials ?? []
   const institutionId = institution?.institution_id ?? ''
@@ -38,7 +38,6 @@ export function CredentialsPane(): ReactElement {
     if (field && !isSecret(field)) draft.write(institutionId, field.name, target.value)
   }
   const bank = institution?.name ?? messages.common.yourBank
-  const host = hostOf(institution?.url ?? null)
   const title = session.update_mode
     ? messages.credentials.reconnectTitle
     : messages.credentials.title
@@ -47,19 +46,9 @@ export function CredentialsPane(): ReactElement {
       <Body>
         {institution ? <InstitutionLogo institution={institution} size="large" /> : null}
         <Title>{title(bank)}</Title>
-        {host ? (
-          <p data-part="host">
-            <Icon name="lock" />
-            {host}
-          </p>
-        ) : null}
+        <BankHost url={institution?.url ?? null} />
         <Text>{messages.credentials.text(session.client_name)}</Text>
-        {institution?.status === 'DEGRADED' ? (
-          <p data-part="degraded" data-institution-status="DEGRADED">
-            <Icon name="alert" />
-            {messages.credentials.degraded(bank)}
-          </p>
-        ) : null}
+        <DegradedNotice institution={institution} />
         <form
           {...form}
           id={formId}
@@ -69,11 +58,7 @@ export function CredentialsPane(): ReactElement {
             remember(event)
           }}
         >
-          {data.error ? (
-            <InlineError id={errorId} code={data.error.error_code}>
-              {explain(data.error, messages)}
-            </InlineError>
-          ) : null}
+          {error}
           {fields.map((field, index) => (
             <Field
               key={field.name}
@@ -81,7 +66,7 @@ export function CredentialsPane(): ReactElement {
               label={field.label}
               defaultValue={isSecret(field) ? '' : (draft.read(institutionId, field.name) ?? '')}
               error={errors[field.name]}
-              aria-describedby={data.error ? errorId : undefined}
+              aria-describedby={errorId}
               {...typing(field, index)}
             />
           ))}

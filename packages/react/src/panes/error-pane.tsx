@@ -1,11 +1,12 @@
+import type { Flow } from '@linkflow/core'
 import { mayPass } from '@linkflow/core'
 import type { ReactElement } from 'react'
 import { useMessages, useSend } from '../context.tsx'
 import { errorKindOf, mendedAtBank } from '../messages/error-kind.ts'
-import type { ActionProps } from '../parts/action.tsx'
 import { Action } from '../parts/action.tsx'
 import { BankLabel, hostOf } from '../parts/bank-label.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { ManualAction } from '../parts/manual-action.tsx'
 import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
 import { usePane } from './use-pane.ts'
 
@@ -18,7 +19,7 @@ export function ErrorPane(): ReactElement {
   const messages = useMessages('ErrorPane')
   const { error } = data
   const { institution, session } = flow
-  const kind = errorKindOf(error.error_code)
+  const kind = errorKindOf(error)
   const bank = institution?.name ?? messages.common.yourBank
   const words = messages.errors[kind]({ bank, clientName: session.client_name })
   const host = mendedAtBank(kind) ? hostOf(institution?.url ?? null) : null
@@ -41,7 +42,8 @@ export function ErrorPane(): ReactElement {
       </ReadingBody>
       <Actions>
         {retry ? <RetryAction /> : null}
-        <BackToList variant={retry ? 'secondary' : 'primary'} update={session.update_mode} />
+        <OtherWay flow={flow} retry={retry} />
+        <ManualAction />
       </Actions>
     </Pane>
   )
@@ -68,16 +70,29 @@ function RetryAction(): ReactElement {
   )
 }
 
-/** A repair has no list to go back to: its bank is given. */
-function BackToList({
-  update,
-  variant,
-}: Pick<ActionProps, 'variant'> & { readonly update: boolean }): ReactElement {
+interface OtherWayProps {
+  readonly flow: Flow
+  /** There is a button to try again, which comes first. */
+  readonly retry: boolean
+}
+
+/** Back to the list. A repair has none, its bank is given; a micro-deposit has not even that, only the way out. */
+function OtherWay({ flow, retry }: OtherWayProps): ReactElement | null {
   const send = useSend('ErrorPane')
-  const { common, error } = useMessages('ErrorPane')
+  const { common, error, institutions } = useMessages('ErrorPane')
+  const variant = retry ? 'secondary' : 'primary'
+  const { update_mode, verification } = flow.session
+  if (verification)
+    return (
+      <Action action="exit" variant={variant} onClick={() => send({ type: 'exit.requested' })}>
+        {institutions.exit}
+      </Action>
+    )
+  // In a repair, back is one more try too.
+  if (update_mode && retry) return null
   return (
     <Action action="back" variant={variant} onClick={() => send({ type: 'back.pressed' })}>
-      {update ? error.signInAgain : common.anotherBank}
+      {update_mode ? error.signInAgain : common.anotherBank}
     </Action>
   )
 }

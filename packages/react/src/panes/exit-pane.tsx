@@ -3,12 +3,13 @@ import { useMessages, useSend } from '../context.tsx'
 import { Action } from '../parts/action.tsx'
 import { BankLabel } from '../parts/bank-label.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { ManualAction } from '../parts/manual-action.tsx'
 import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
 import { usePane } from './use-pane.ts'
 
 /** Leave, or stay where you were (decisions 6 and 21). */
 export function ExitPane(): ReactElement {
-  const { flow } = usePane('exit-confirmation', 'ExitPane')
+  const { flow, data } = usePane('exit-confirmation', 'ExitPane')
   const { exit, common } = useMessages('ExitPane')
   const send = useSend('ExitPane')
   const { client_name, update_mode } = flow.session
@@ -29,6 +30,7 @@ export function ExitPane(): ReactElement {
         <Action action="confirm-exit" onClick={() => send({ type: 'exit.confirmed' })}>
           {exit.leave}
         </Action>
+        {data.from.pane === 'numbers' ? null : <ManualAction variant="quiet" />}
       </Actions>
     </Pane>
   )

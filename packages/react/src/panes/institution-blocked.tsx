@@ -1,22 +1,25 @@
-import type { Institution } from '@linkflow/core'
+import type { Institution, ViewName } from '@linkflow/core'
 import type { ReactElement } from 'react'
 import { useFlow, useMessages, useSend } from '../context.tsx'
 import { Action } from '../parts/action.tsx'
 import { InstitutionLogo } from '../parts/institution-logo.tsx'
+import { ManualAction } from '../parts/manual-action.tsx'
 import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
 
-/** The bank that was chosen cannot be linked now: why, and the way back to the list (link-contract E.2.12). */
-export function InstitutionBlocked({
-  institution,
-}: {
+export interface InstitutionBlockedProps {
   readonly institution: Institution
-}): ReactElement {
+  /** The list that it was chosen from. */
+  readonly view: Extract<ViewName, 'SELECT_INSTITUTION' | 'SELECT_BRAND'>
+}
+
+/** The bank that was chosen cannot be linked now: why, and the way back to the list (link-contract E.2.12). */
+export function InstitutionBlocked({ institution, view }: InstitutionBlockedProps): ReactElement {
   const { institutions: words, common } = useMessages('InstitutionBlocked')
   const { client_name } = useFlow('InstitutionBlocked').session
   const send = useSend('InstitutionBlocked')
   const down = institution.status === 'DOWN'
   return (
-    <Pane view="SELECT_INSTITUTION" data-institution-status={institution.status}>
+    <Pane view={view} data-institution-status={institution.status}>
       <ReadingBody>
         <InstitutionLogo institution={institution} size="large" />
         <Title>{(down ? words.downTitle : words.unsupportedTitle)(institution.name)}</Title>
@@ -26,6 +29,7 @@ export function InstitutionBlocked({
         <Action action="back" variant="primary" onClick={() => send({ type: 'back.pressed' })}>
           {common.anotherBank}
         </Action>
+        {view === 'SELECT_INSTITUTION' ? <ManualAction /> : null}
       </Actions>
     </Pane>
   )

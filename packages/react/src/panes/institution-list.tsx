@@ -2,8 +2,8 @@ import type { Institution } from '@linkflow/core'
 import type { ReactElement } from 'react'
 import { useCallback } from 'react'
 import { useMessages } from '../context.tsx'
-import { hostOf } from '../parts/bank-label.tsx'
 import { InstitutionLogo } from '../parts/institution-logo.tsx'
+import { InstitutionDetail } from './institution-rows.tsx'
 
 export interface InstitutionListProps {
   readonly id: string
@@ -51,7 +51,12 @@ export function InstitutionList({
           onClick={() => select(institution)}
         >
           <InstitutionLogo institution={institution} />
-          <InstitutionWords institution={institution} />
+          <span data-part="institution-words">
+            <span data-part="institution-name">
+              <bdi>{institution.name}</bdi>
+            </span>
+            <InstitutionDetail institution={institution} />
+          </span>
         </li>
       ))}
     </ul>
@@ -60,27 +65,6 @@ export function InstitutionList({
 
 export function optionId(listId: string, index: number): string {
   return `${listId}-${index}`
-}
-
-function InstitutionWords({ institution }: { readonly institution: Institution }): ReactElement {
-  const { institutions: words } = useMessages('InstitutionList')
-  const { status } = institution
-  const health = status === 'DEGRADED' ? words.degraded : status === 'DOWN' ? words.down : null
-  const host = hostOf(institution.url)
-  return (
-    <span data-part="institution-words">
-      <span data-part="institution-name">
-        <bdi>{institution.name}</bdi>
-      </span>
-      {host || health ? (
-        <span data-part="institution-detail">
-          {health ? <span data-part="institution-health">{health}</span> : null}
-          {health && host ? ' · ' : null}
-          {host ? <bdi>{host}</bdi> : null}
-        </span>
-      ) : null}
-    </span>
-  )
 }
 
 /** A ref that calls `onSeen` when its element scrolls into view; `null` watches nothing. */

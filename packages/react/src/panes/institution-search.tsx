@@ -29,6 +29,13 @@ export function InstitutionSearch({
 }: InstitutionSearchProps): ReactElement {
   const { institutions: words } = useMessages('InstitutionSearch')
   const input = useRef<HTMLInputElement>(null)
+  const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // The first Escape is for the text; the dialog around has the next one. While an input method composes it is that one's.
+    if (event.key !== 'Escape' || !value || event.nativeEvent.isComposing) return onKeyDown(event)
+    event.preventDefault()
+    event.stopPropagation()
+    onValue('')
+  }
   const clear = (): void => {
     onValue('')
     input.current?.focus()
@@ -56,7 +63,7 @@ export function InstitutionSearch({
         maxLength={MAX_QUERY_LENGTH}
         value={value}
         onChange={(event) => onValue(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={onKey}
       />
       {value ? (
         <Action variant="icon" aria-label={words.clear} onClick={clear}>

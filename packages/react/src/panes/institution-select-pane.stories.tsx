@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { blockedState, institutionState, longBank, MANY_INSTITUTIONS } from '../stories/fixtures.ts'
+import { downWithNumbers, withNumbers } from '../stories/side-roads.ts'
 import { StoryFrame } from '../stories/story-frame.tsx'
 
 const meta = { title: 'Panes/Institution select', component: StoryFrame } satisfies Meta<
@@ -49,3 +50,12 @@ export const LongNames: Story = {
 export const Down: Story = { args: { state: blockedState('DOWN') } }
 
 export const Unsupported: Story = { args: { state: blockedState('UNSUPPORTED') } }
+
+export const WithNumbers: Story = { args: { state: withNumbers } }
+
+export const NothingFoundWithNumbers: Story = {
+  args: { state: withNumbers },
+  play: NothingFound.play,
+}
+
+export const DownWithNumbers: Story = { args: { state: downWithNumbers } }

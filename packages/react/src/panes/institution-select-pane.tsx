@@ -6,7 +6,8 @@ import type { InstitutionsFound } from '../institutions.ts'
 import { InstitutionsRefused, useInstitutions } from '../institutions.ts'
 import { Action } from '../parts/action.tsx'
 import { InlineError } from '../parts/inline-error.tsx'
-import { Body, Pane, Text, Title } from '../parts/pane.tsx'
+import { ManualAction } from '../parts/manual-action.tsx'
+import { Actions, Body, Pane, Text, Title } from '../parts/pane.tsx'
 import { SkeletonRows } from '../parts/skeleton.tsx'
 import { InstitutionList, optionId } from './institution-list.tsx'
 import { InstitutionSearch } from './institution-search.tsx'
@@ -22,24 +23,34 @@ const NO_INSTITUTIONS: readonly Institution[] = []
 /** The bank list and its search; or, once a bank was chosen that cannot be linked now, why. */
 export function InstitutionSelectPane(): ReactElement {
   const { blocked } = usePane('institution-select', 'InstitutionSelectPane').data
-  return blocked ? <InstitutionBlocked institution={blocked} /> : <InstitutionChoice />
+  return blocked ? (
+    <InstitutionBlocked view="SELECT_INSTITUTION" institution={blocked} />
+  ) : (
+    <InstitutionChoice />
+  )
 }
 
 /** A combobox whose list is always open. */
 function InstitutionChoice(): ReactElement {
   const { institutions: words } = useMessages('InstitutionSelectPane')
   const send = useSend('InstitutionSelectPane')
+  const flow = useFlow('InstitutionSelectPane')
   const listId = useId()
   // Back finds the list as it was left.
-  const [typed, setTyped] = useState(useFlow('InstitutionSelectPane').query)
+  const [typed, setTyped] = useState(flow.query)
   const query = useSettled(typed.trim(), TYPING_PAUSE_MS)
   const search = useInstitutions(query)
   const { data, error, isFetching, hasNextPage } = search
   const settled = data && !search.isPlaceholderData && query === typed.trim() ? data : null
   useReportSearch(settled)
   const institutions = data?.institutions ?? NO_INSTITUTIONS
-  const select = (institution: Institution): void =>
+  const select = (institution: Institution): void => {
+    const sought = typed.trim()
+    // Chosen before the typing settled: the search that led here is told before the choice.
+    if (sought && sought !== flow.query)
+      send({ type: 'institution.searched', query: sought, request_id: flow.request_id })
     send({ type: 'institution.selected', institution })
+  }
   const { active, onKeyDown } = useListKeys(listId, data?.query ?? '', institutions, select)
   const failed = error !== null && !data && !isFetching
   const more = hasNextPage && !isFetching && !search.isFetchNextPageError
@@ -70,6 +81,11 @@ function InstitutionChoice(): ReactElement {
           loadMore={more ? () => void search.fetchNextPage() : null}
         />
       </Body>
+      {flow.session.numbers && data?.institutions.length !== 0 ? (
+        <Actions>
+          <ManualAction variant="quiet" />
+        </Actions>
+      ) : null}
     </Pane>
   )
 }
@@ -123,9 +139,12 @@ function SearchStatus({ found, settled }: SearchStatusProps): ReactElement {
         ) : null}
       </div>
       {empty ? (
-        <Action action="exit" onClick={() => send({ type: 'exit.requested' })}>
-          {words.exit}
-        </Action>
+        <div data-part="failure">
+          <ManualAction variant="primary" />
+          <Action action="exit" onClick={() => send({ type: 'exit.requested' })}>
+            {words.exit}
+          </Action>
+        </div>
       ) : (
         <p data-part="subtitle" aria-hidden="true">
           {found?.query ? words.results : words.popular}

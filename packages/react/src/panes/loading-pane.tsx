@@ -20,7 +20,7 @@ export function LoadingPane(): ReactElement {
   return (
     <Pane
       view="LOADING"
-      back
+      back={canGoBack(data.from)}
       context={<BankLabel institution={flow.institution} />}
       aria-busy="true"
     >
@@ -34,10 +34,26 @@ export function LoadingPane(): ReactElement {
   )
 }
 
+/** After a return from the bank's page by redirect there is no page any more to go back to. */
+function canGoBack(from: Stop): boolean {
+  return from.pane !== 'oauth' || from.data.page !== null
+}
+
 function titleFor(from: Stop, { loading }: Messages, bank: string, clientName: string): string {
   switch (from.pane) {
     case 'mfa':
+    case 'oauth':
+    case 'recaptcha':
       return loading.mfa(bank)
+    case 'phone':
+      return loading.phone
+    case 'phone-code':
+      return loading.code
+    case 'numbers':
+    case 'numbers-institution-select':
+    case 'deposit-verification':
+      return loading.numbers
+    case 'saved-account-select':
     case 'select-account':
       return loading.accounts(clientName)
     default:

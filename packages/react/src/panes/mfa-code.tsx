@@ -1,11 +1,8 @@
 import type { ReactElement } from 'react'
-import { useId } from 'react'
 import { useMessages } from '../context.tsx'
-import { SubmitAction } from '../parts/action.tsx'
-import { Field } from '../parts/field.tsx'
-import { Actions, Body, Text, Title } from '../parts/pane.tsx'
+import type { FieldProps } from '../parts/field.tsx'
 import type { ChallengeProps } from './mfa-pane.tsx'
-import { useTextForm } from './use-text-form.ts'
+import { OneFieldForm } from './one-field-form.tsx'
 
 /** One field for the whole code: it can be pasted, and the phone can fill it in from the message. */
 export function MfaCode({
@@ -15,35 +12,32 @@ export function MfaCode({
   answer,
 }: ChallengeProps<'code'>): ReactElement {
   const { mfa } = useMessages('MfaCode')
-  const formId = useId()
-  const { pending, errors, form } = useTextForm([{ name: 'code', label: mfa.code }], ({ code }) =>
-    answer([(code ?? '').replace(/\s/g, '')]),
-  )
   return (
-    <>
-      <Body>
-        <Title>{mfa.codeTitle}</Title>
-        <Text>{challenge.message}</Text>
-        <form {...form} id={formId} data-part="form">
-          {error}
-          <Field
-            name="code"
-            label={mfa.code}
-            hint={mfa.codeHint}
-            error={errors['code']}
-            aria-describedby={errorId}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            enterKeyHint="done"
-            data-code=""
-          />
-        </form>
-      </Body>
-      <Actions>
-        <SubmitAction form={formId} pending={pending}>
-          {mfa.submit}
-        </SubmitAction>
-      </Actions>
-    </>
+    <OneFieldForm
+      title={mfa.codeTitle}
+      text={challenge.message}
+      field={useCodeField()}
+      error={error}
+      errorId={errorId}
+      submitLabel={mfa.submit}
+      submit={(code) => answer([withoutSpaces(code)])}
+    />
   )
+}
+
+/** The field of a one-time code. */
+export function useCodeField(): FieldProps {
+  const { mfa } = useMessages('MfaCode')
+  return {
+    name: 'code',
+    label: mfa.code,
+    hint: mfa.codeHint,
+    inputMode: 'numeric',
+    autoComplete: 'one-time-code',
+    code: 'digits',
+  }
+}
+
+export function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, '')
 }

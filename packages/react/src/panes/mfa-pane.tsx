@@ -1,9 +1,10 @@
-import type { Flow, FlowError, MfaChallenge, Secrets } from '@linkflow/core'
+import type { Flow, MfaChallenge, Secrets } from '@linkflow/core'
 import type { ReactElement } from 'react'
 import { useId } from 'react'
 import { useMessages, useSend } from '../context.tsx'
 import { BankLabel } from '../parts/bank-label.tsx'
-import { InlineError } from '../parts/inline-error.tsx'
+import type { Refused } from '../parts/inline-error.tsx'
+import { useRefused } from '../parts/inline-error.tsx'
 import { Pane, Title } from '../parts/pane.tsx'
 import { MfaCode } from './mfa-code.tsx'
 import { MfaDevice } from './mfa-device.tsx'
@@ -12,13 +13,9 @@ import { MfaSelections } from './mfa-selections.tsx'
 import { usePane } from './use-pane.ts'
 
 /** What the four kinds of challenge share. */
-export interface ChallengeProps<T extends MfaChallenge['type']> {
+export interface ChallengeProps<T extends MfaChallenge['type']> extends Refused {
   readonly challenge: Extract<MfaChallenge, { type: T }>
   readonly flow: Flow
-  /** The refusal of the answer before, ready to show; `null` the first time. */
-  readonly error: ReactElement | null
-  /** The id of that error, for the fields that mend it; `undefined` when there is none. */
-  readonly errorId: string | undefined
   /** In order; see `SessionAnswer`. */
   readonly answer: (values: Secrets) => void
 }
@@ -27,11 +24,10 @@ export interface ChallengeProps<T extends MfaChallenge['type']> {
 export function MfaPane(): ReactElement {
   const { flow, data } = usePane('mfa', 'MfaPane')
   const send = useSend('MfaPane')
-  const id = useId()
+  const { mfa } = useMessages('MfaPane')
   const shared = {
     flow,
-    error: data.error ? <MfaError id={id} error={data.error} /> : null,
-    errorId: data.error ? id : undefined,
+    ...useRefused(data.error, mfa.wrong),
     answer: (values: Secrets): void => send({ type: 'mfa.submitted' }, values),
   }
   return (
@@ -62,20 +58,6 @@ function Challenge({
     case 'selections':
       return <MfaSelections challenge={challenge} {...shared} />
   }
-}
-
-interface MfaErrorProps {
-  readonly id: string
-  readonly error: FlowError
-}
-
-function MfaError({ id, error }: MfaErrorProps): ReactElement {
-  const { mfa } = useMessages('MfaPane')
-  return (
-    <InlineError id={id} code={error.error_code}>
-      {mfa.wrong}
-    </InlineError>
-  )
 }
 
 interface RoundTitleProps {

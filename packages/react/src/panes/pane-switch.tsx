@@ -6,25 +6,46 @@ import type { Messages } from '../messages/messages.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Body, EntryFocusProvider, Pane, Title } from '../parts/pane.tsx'
 import { SkeletonRows } from '../parts/skeleton.tsx'
+import { AuthTypeSelectPane } from './auth-type-select-pane.tsx'
+import { BrandSelectPane } from './brand-select-pane.tsx'
 import { ConnectedPane } from './connected-pane.tsx'
 import { ConsentPane } from './consent-pane.tsx'
 import { CredentialsPane } from './credentials-pane.tsx'
+import { DepositVerificationPane } from './deposit-verification-pane.tsx'
 import { createDraft, DraftProvider } from './draft.ts'
 import { ErrorPane } from './error-pane.tsx'
 import { ExitPane } from './exit-pane.tsx'
 import { InstitutionSelectPane } from './institution-select-pane.tsx'
 import { LoadingPane } from './loading-pane.tsx'
 import { MfaPane } from './mfa-pane.tsx'
+import { NumbersInstitutionSelectPane } from './numbers-institution-select-pane.tsx'
+import { NumbersPane } from './numbers-pane.tsx'
+import { OAuthPane } from './oauth-pane.tsx'
+import { PhoneCodePane } from './phone-code-pane.tsx'
+import { PhonePane } from './phone-pane.tsx'
+import { RecaptchaPane } from './recaptcha-pane.tsx'
+import { SavedAccountSelectPane } from './saved-account-select-pane.tsx'
+import { SavedInstitutionSelectPane } from './saved-institution-select-pane.tsx'
 import { SelectAccountPane } from './select-account-pane.tsx'
-import { UnavailablePane } from './unavailable-pane.tsx'
 
-const PANES: { readonly [P in OpenPane]?: ComponentType } = {
+const PANES: { readonly [P in OpenPane]: ComponentType } = {
   consent: ConsentPane,
+  phone: PhonePane,
+  'phone-code': PhoneCodePane,
+  'saved-institution-select': SavedInstitutionSelectPane,
+  'saved-account-select': SavedAccountSelectPane,
+  'auth-type-select': AuthTypeSelectPane,
   'institution-select': InstitutionSelectPane,
+  'brand-select': BrandSelectPane,
   credentials: CredentialsPane,
+  oauth: OAuthPane,
+  recaptcha: RecaptchaPane,
   mfa: MfaPane,
-  loading: LoadingPane,
   'select-account': SelectAccountPane,
+  numbers: NumbersPane,
+  'numbers-institution-select': NumbersInstitutionSelectPane,
+  'deposit-verification': DepositVerificationPane,
+  loading: LoadingPane,
   connected: ConnectedPane,
   error: ErrorPane,
   'exit-confirmation': ExitPane,
@@ -42,8 +63,7 @@ export function LinkPanes({ autoFocus = true }: LinkPanesProps): ReactElement | 
   const { direction, moved } = useTrail(state.pane)
   const { language } = useMessages('LinkPanes')
   if (state.pane === 'closed' || (state.pane === 'created' && !state.data.opening)) return null
-  const CurrentPane =
-    state.pane === 'created' ? StartingPane : (PANES[state.pane] ?? UnavailablePane)
+  const CurrentPane = state.pane === 'created' ? StartingPane : PANES[state.pane]
   return (
     <div data-part="frame" data-direction={direction} lang={language}>
       <DraftProvider value={draft}>
@@ -72,11 +92,21 @@ function StartingPane(): ReactElement {
 /** The journey's order. Panes that stand beside it have none, and come and go without direction. */
 const ORDER: { readonly [P in PaneName]?: number } = {
   consent: 0,
-  'institution-select': 1,
-  credentials: 2,
-  mfa: 3,
-  'select-account': 4,
-  connected: 5,
+  phone: 1,
+  'phone-code': 2,
+  'auth-type-select': 3,
+  'saved-institution-select': 3,
+  'institution-select': 4,
+  'brand-select': 5,
+  credentials: 6,
+  oauth: 6,
+  recaptcha: 7,
+  mfa: 8,
+  'saved-account-select': 9,
+  'select-account': 9,
+  numbers: 10,
+  'numbers-institution-select': 11,
+  connected: 12,
 }
 
 interface Trail {
@@ -121,8 +151,14 @@ function footerText({ pane, flow }: LinkState, footer: Messages['footer']): stri
   switch (pane) {
     case 'consent':
       return footer.consent
+    case 'saved-institution-select':
+    case 'auth-type-select':
     case 'institution-select':
+    case 'brand-select':
       return footer.search
+    case 'oauth':
+      return footer.oauth
+    case 'saved-account-select':
     case 'select-account':
       return footer.accounts(flow?.session.client_name ?? '')
     case 'connected':

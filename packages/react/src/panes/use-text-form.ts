@@ -6,15 +6,19 @@ import { useSubmitOnce } from './use-submit-once.ts'
 /** Longer than any username or password of a bank; also what the session API takes. */
 const MAX_LENGTH = 512
 
+type Values = Readonly<Record<string, string>>
+
 export interface TextFormField {
   readonly name: string
   readonly label: string
+  /** What is wrong with text that is there and not over-long, `null` when nothing is. */
+  readonly check?: ((value: string, values: Values) => string | null) | undefined
 }
 
 export interface TextForm {
   readonly pending: boolean
   /** What is missing, by field name. */
-  readonly errors: Readonly<Record<string, string>>
+  readonly errors: Values
   /** For the `form` element. */
   readonly form: {
     readonly noValidate: true
@@ -24,27 +28,29 @@ export interface TextForm {
 }
 
 /**
- * A form whose text is read once, when it is submitted, and otherwise stays in its elements. Fields that are empty or
- * over-long are named, and the first of them gets the focus.
+ * A form whose text is read once, when it is submitted, and otherwise stays in its elements. Fields that are empty,
+ * over-long or wrong are named, and the first of them gets the focus.
  */
 export function useTextForm(
   fields: readonly TextFormField[],
-  submit: (values: Readonly<Record<string, string>>) => void,
+  submit: (values: Values) => void,
 ): TextForm {
   const messages = useMessages('Field')
   const { pending, once } = useSubmitOnce()
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [errors, setErrors] = useState<Values>({})
 
-  const check = ({ label }: TextFormField, value: string): string | null => {
+  const inspect = ({ name, label, check }: TextFormField, values: Values): string | null => {
+    const value = values[name] ?? ''
     if (value.trim() === '') return messages.field.empty(label)
-    return value.length > MAX_LENGTH ? messages.field.tooLong(MAX_LENGTH) : null
+    if (value.length > MAX_LENGTH) return messages.field.tooLong(MAX_LENGTH)
+    return check?.(value, values) ?? null
   }
 
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const values = readText(event.currentTarget, fields)
     const found = fields.flatMap((field) => {
-      const error = check(field, values[field.name] ?? '')
+      const error = inspect(field, values)
       return error ? [[field.name, error] as const] : []
     })
     setErrors(Object.fromEntries(found))

@@ -4,7 +4,22 @@ import { useMessages, useSend } from '../context.tsx'
 import { Icon } from './icon.tsx'
 
 /** The test hooks that are buttons (architecture, "Stable test hooks"). */
-export type ActionName = 'continue' | 'back' | 'exit' | 'stay' | 'confirm-exit' | 'retry'
+export type ActionName =
+  | 'continue'
+  | 'back'
+  | 'exit'
+  | 'stay'
+  | 'confirm-exit'
+  | 'retry'
+  | 'manual'
+  | 'instant'
+  | 'skip'
+  | 'another'
+  | 'cancel'
+  | 'data-types'
+  | 'new-institution'
+  | 'open-oauth'
+  | 'recaptcha'
 
 export interface ActionProps extends ComponentProps<'button'> {
   readonly action?: ActionName

@@ -1,5 +1,6 @@
 import type { Institution } from '@linkflow/core'
 import type { ReactElement } from 'react'
+import { Icon } from './icon.tsx'
 import { InstitutionLogo } from './institution-logo.tsx'
 
 /** The bank's logo and name on one line, for the header. */
@@ -21,4 +22,15 @@ export function BankLabel({
 export function hostOf(url: string | null): string | null {
   if (!url?.startsWith('https:') || !URL.canParse(url)) return null
   return new URL(url).host.replace(/^www\./, '')
+}
+
+/** The bank's address beside a lock; nothing where there is no secure one. */
+export function BankHost({ url }: { readonly url: string | null }): ReactElement | null {
+  const host = hostOf(url)
+  return host ? (
+    <p data-part="host">
+      <Icon name="lock" />
+      {host}
+    </p>
+  ) : null
 }

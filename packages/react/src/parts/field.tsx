@@ -12,6 +12,8 @@ export interface FieldProps extends Omit<ComponentProps<'input'>, 'children'> {
   readonly secret?: boolean
   /** One calm line under the field. */
   readonly hint?: string | undefined
+  /** Spaced out and large: a code of a few digits or letters. */
+  readonly code?: 'digits' | 'letters'
   /** What is missing. Tied to the field, which then counts as invalid. */
   readonly error?: string | undefined
 }
@@ -22,6 +24,7 @@ export function Field({
   secret = false,
   hint,
   error,
+  code,
   type = 'text',
   'aria-describedby': describedBy,
   ...rest
@@ -41,6 +44,7 @@ export function Field({
       <div data-part="control">
         <input
           data-part="input"
+          data-code={code}
           id={id}
           type={secret && !shown ? 'password' : secret ? 'text' : type}
           autoCapitalize="none"

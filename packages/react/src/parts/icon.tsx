@@ -16,6 +16,8 @@ const PATHS = {
   alert: 'M12 8v5M12 16.5v.01M12 3.5l9 16H3z',
   bank: 'M4 10l8-5.5 8 5.5zM6.5 10v7M12 10v7M17.5 10v7M4 19.5h16',
   exit: 'M10 4H5v16h5M9 12h11M16 8l4 4-4 4',
+  next: 'M9 5l7 7-7 7',
+  numbers: 'M9.5 4l-2 16M16.5 4l-2 16M4.5 9h16M3.5 15h16',
   external: 'M13 5h6v6M19 5l-8 8M17 14v5H5V7h5',
 } as const
 

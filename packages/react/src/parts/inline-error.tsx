@@ -1,5 +1,6 @@
-import type { ErrorCode } from '@linkflow/core'
+import type { ErrorCode, FlowError } from '@linkflow/core'
 import type { ReactElement, ReactNode } from 'react'
+import { useId } from 'react'
 import { Icon } from './icon.tsx'
 
 export interface InlineErrorProps {
@@ -18,4 +19,25 @@ export function InlineError({ code, id, children }: InlineErrorProps): ReactElem
       <p>{children}</p>
     </div>
   )
+}
+
+export interface Refused {
+  /** Ready to show above the form; `null` when nothing was refused. */
+  readonly error: ReactElement | null
+  /** Its id, for the `aria-describedby` of the fields that mend it. */
+  readonly errorId: string | undefined
+}
+
+/** The refusal of what was submitted before, in the pane's words. */
+export function useRefused(error: FlowError | null, words: ReactNode): Refused {
+  const id = useId()
+  if (!error) return { error: null, errorId: undefined }
+  return {
+    error: (
+      <InlineError id={id} code={error.error_code}>
+        {words}
+      </InlineError>
+    ),
+    errorId: id,
+  }
 }

@@ -92,6 +92,8 @@ export function sessionOf(more: Partial<LinkSession> = {}): LinkSession {
     multi_item: false,
     remember_me: false,
     data_use: null,
+    customization: null,
+    customization: null,
     redirect_uri: null,
     oauth_return: null,
     ...more,

@@ -28,9 +28,18 @@ const refused = {
   error: errorOf('INTERNAL_SERVER_ERROR'),
 } as const
 
+/** The banks of the fixtures by routing number (link-contract H.4). */
+const ROUTING_NUMBERS: Readonly<Record<string, string>> = {
+  '110000000': 'ins_109508',
+  '021000021': 'ins_109512',
+}
+
 function find(all: readonly Institution[], request: InstitutionsRequest): InstitutionsReply {
   const query = request.query.toLowerCase()
-  const found = all.filter(({ name }) => name.toLowerCase().includes(query))
+  const found = all.filter(
+    ({ name, institution_id }) =>
+      name.toLowerCase().includes(query) || ROUTING_NUMBERS[query] === institution_id,
+  )
   return {
     kind: 'institutions',
     request_id: `search ${query}`,

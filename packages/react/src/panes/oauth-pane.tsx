@@ -1,0 +1,156 @@
+import type { StateIn } from '@linkflow/core'
+import type { ReactElement } from 'react'
+import { useMessages, useSend } from '../context.tsx'
+import type { ActionProps } from '../parts/action.tsx'
+import { Action } from '../parts/action.tsx'
+import { BankHost, BankLabel } from '../parts/bank-label.tsx'
+import { DegradedNotice } from '../parts/degraded-notice.tsx'
+import type { IconName } from '../parts/icon.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { InstitutionLogo } from '../parts/institution-logo.tsx'
+import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
+import { usePane } from './use-pane.ts'
+
+/** Sign-in at the bank's own page (link-contract E.2.8): before it, while it is open, and when it was kept from opening. */
+export function OAuthPane(): ReactElement {
+  const { flow, data } = usePane('oauth', 'OAuthPane')
+  switch (data.phase) {
+    case 'asking':
+    case 'ready':
+      return <Departure flow={flow} pending={data.page === null} />
+    case 'waiting':
+      return <Waiting flow={flow} />
+    case 'blocked':
+      return <Blocked flow={flow} />
+  }
+}
+
+type Flow = Pick<StateIn<'oauth'>, 'flow'>
+
+/** Where the user goes, and what happens there. */
+function Departure({ flow, pending }: Flow & { readonly pending: boolean }): ReactElement {
+  const { oauth, common } = useMessages('OAuthPane')
+  const { institution, session } = flow
+  const bank = institution?.name ?? common.yourBank
+  return (
+    <Pane view="OAUTH" back={!session.update_mode} aria-busy={pending}>
+      <ReadingBody>
+        {institution ? <InstitutionLogo institution={institution} size="large" /> : null}
+        <Title>{oauth.title(bank)}</Title>
+        <BankHost url={institution?.url ?? null} />
+        <Text>{oauth.text(bank)}</Text>
+        <DegradedNotice institution={institution} />
+        <ol data-part="steps">
+          {oauth.steps(session.client_name).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </ReadingBody>
+      <Actions>
+        <OpenAction pending={pending}>{oauth.open(bank)}</OpenAction>
+      </Actions>
+    </Pane>
+  )
+}
+
+function Waiting({ flow }: Flow): ReactElement {
+  const { oauth, common } = useMessages('OAuthPane')
+  const send = useSend('OAuthPane')
+  const bank = flow.institution?.name ?? common.yourBank
+  const cancel = (): void => send({ type: 'oauth.closed' })
+  return (
+    <Notice flow={flow} icon="external" title={oauth.waitingTitle} text={oauth.waitingText(bank)}>
+      <span data-part="progress" aria-hidden="true" />
+      <Actions>
+        <OpenAction
+          variant="secondary"
+          onClick={() => {
+            // The window may be behind this one, or gone: whoever asks for it does not have it.
+            cancel()
+            send({ type: 'oauth.opened' })
+          }}
+        >
+          {oauth.again}
+        </OpenAction>
+        <Action action="cancel" variant="quiet" onClick={cancel}>
+          {oauth.cancel}
+        </Action>
+      </Actions>
+    </Notice>
+  )
+}
+
+function Blocked({ flow }: Flow): ReactElement {
+  const { oauth, common } = useMessages('OAuthPane')
+  const bank = flow.institution?.name ?? common.yourBank
+  return (
+    <Notice
+      flow={flow}
+      icon="alert"
+      tone="warning"
+      title={oauth.blockedTitle}
+      text={oauth.blockedText(bank)}
+    >
+      <Actions>
+        <OpenAction>{oauth.open(bank)}</OpenAction>
+      </Actions>
+    </Notice>
+  )
+}
+
+interface NoticeProps extends Flow {
+  readonly icon: IconName
+  readonly tone?: 'neutral' | 'warning'
+  readonly title: string
+  readonly text: string
+  readonly children: ActionProps['children']
+}
+
+function Notice({
+  flow,
+  icon,
+  tone = 'neutral',
+  title,
+  text,
+  children,
+}: NoticeProps): ReactElement {
+  return (
+    <Pane
+      view="OAUTH"
+      back={!flow.session.update_mode}
+      context={<BankLabel institution={flow.institution} />}
+    >
+      <ReadingBody>
+        <span data-part="badge" data-tone={tone} aria-hidden="true">
+          <Icon name={icon} />
+        </span>
+        <Title>{title}</Title>
+        <Text>{text}</Text>
+      </ReadingBody>
+      {children}
+    </Pane>
+  )
+}
+
+/** Opens the bank's page: in the click itself, or a browser would block it. */
+function OpenAction({ children, ...rest }: ActionProps): ReactElement {
+  const { common } = useMessages('OAuthPane')
+  const send = useSend('OAuthPane')
+  return (
+    <Action
+      action="open-oauth"
+      variant="primary"
+      onClick={() => send({ type: 'oauth.opened' })}
+      {...rest}
+    >
+      {rest.pending ? (
+        common.pending
+      ) : (
+        <>
+          {children}
+          <Icon name="external" />
+        </>
+      )}
+    </Action>
+  )
+}

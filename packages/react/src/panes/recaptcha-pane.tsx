@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react'
+import { useMessages, useSend } from '../context.tsx'
+import { BankLabel } from '../parts/bank-label.tsx'
+import { Body, Pane, Text, Title } from '../parts/pane.tsx'
+import { usePane } from './use-pane.ts'
+import { useSubmitOnce } from './use-submit-once.ts'
+
+/** A challenge of our own against robots: no other company's script is asked (link-contract E.1 RECAPTCHA). */
+export function RecaptchaPane(): ReactElement {
+  const { institution } = usePane('recaptcha', 'RecaptchaPane').flow
+  const { recaptcha, common } = useMessages('RecaptchaPane')
+  const send = useSend('RecaptchaPane')
+  const { pending, once } = useSubmitOnce()
+  return (
+    <Pane view="RECAPTCHA" context={<BankLabel institution={institution} />}>
+      <Body>
+        <Title>{recaptcha.title}</Title>
+        <Text>{recaptcha.text(institution?.name ?? common.yourBank)}</Text>
+        <button
+          type="button"
+          role="checkbox"
+          aria-checked={pending}
+          data-part="challenge"
+          data-action="recaptcha"
+          onClick={() => once(() => send({ type: 'recaptcha.solved' }))}
+        >
+          <span data-part="choice" aria-hidden="true" />
+          {recaptcha.label}
+        </button>
+      </Body>
+    </Pane>
+  )
+}
