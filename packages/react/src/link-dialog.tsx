@@ -1,11 +1,12 @@
 import { Dialog } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { useLayoutEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { LinkScopeProps } from './link-scope.tsx'
 import { LinkScope } from './link-scope.tsx'
 import { LinkPanes } from './panes/pane-switch.tsx'
 import { isShown } from './link-flow.ts'
 import { en } from './messages/en.ts'
+import { useBackGesture } from './use-back-gesture.ts'
 import { useFlowState } from './use-link-flow.ts'
 
 /** The flow in a modal dialog: on a desktop a card, on a phone a sheet over the whole screen. */
@@ -16,9 +17,11 @@ export function LinkDialog(props: Omit<LinkScopeProps, 'children'>): ReactNode {
   useLayoutEffect(() => {
     if (shown) opener.current = document.activeElement
   }, [shown])
+  const leave = useCallback(() => flow.exit(), [flow])
+  useBackGesture(shown, leave)
   const close = (event: { preventDefault(): void }): void => {
     event.preventDefault()
-    flow.exit()
+    leave()
   }
   return (
     <Dialog.Root open={shown}>

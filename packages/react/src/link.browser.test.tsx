@@ -66,6 +66,29 @@ describe('useLink', () => {
     expect(heard).toEqual(['OPEN', 'EXIT', 'onExit no error requires_credentials'])
   })
 
+  test('takes the back gesture of a phone for a request to close', async () => {
+    const watchers: EventTarget[] = []
+    vi.stubGlobal(
+      'CloseWatcher',
+      class extends EventTarget {
+        constructor() {
+          super()
+          watchers.push(this)
+        }
+        destroy(): void {
+          watchers.splice(watchers.indexOf(this), 1)
+        }
+      },
+    )
+    const screen = await render(inApp(<Opener token={token} />))
+    await screen.getByRole('button', { name: 'Open' }).click()
+    await expect.poll(() => watchers.length).toBe(1)
+    watchers[0]?.dispatchEvent(new Event('close'))
+    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument()
+    vi.unstubAllGlobals()
+    expect(heard).toEqual(['OPEN', 'EXIT', 'onExit no error requires_credentials'])
+  })
+
   test('M19 runs the callback of exit after onExit', async () => {
     const screen = await render(inApp(<Opener token={token} />))
     await screen.getByRole('button', { name: 'Open' }).click()

@@ -77,7 +77,7 @@ export const en: Messages = {
     title: 'Been here before?',
     text: 'Enter your phone number and we’ll look for banks you’ve saved.',
     label: 'Phone number',
-    hint: (code) => `For a number outside ${code}, start with + and its country code.`,
+    hint: (code) => `Outside ${code}? Start with + and the country code.`,
     invalid: 'Check the number. Is a digit missing?',
     submit: 'Continue',
     guest: 'Continue as guest',
@@ -96,7 +96,7 @@ export const en: Messages = {
     instant: 'Sign in to your bank',
     instantText: 'Fastest. Connected in about a minute.',
     manual: 'Type your account numbers',
-    manualText: 'No sign-in. Confirming it can take a day or two.',
+    manualText: 'No sign-in, but a day or two to confirm.',
   },
   brand: {
     title: (brand) => `Which ${brand} sign-in?`,
@@ -108,7 +108,7 @@ export const en: Messages = {
     steps: (clientName) => [
       'Sign in on your bank’s page',
       `Choose what ${clientName} may see`,
-      'You’ll come back here by yourself',
+      'You’ll come right back here',
     ],
     open: (bank) => `Go to ${bank}`,
     waitingTitle: 'Finish in the other window',
@@ -127,9 +127,9 @@ export const en: Messages = {
   numbers: {
     link: 'Link with account numbers',
     title: 'Enter your routing number',
-    text: 'It says which bank your account is at.',
+    text: 'It’s in your bank’s app, and at the bottom left of a check.',
     routing: 'Routing number',
-    routingHint: 'Nine digits, at the bottom left of a check or in your bank’s app.',
+    routingHint: 'Nine digits.',
     routingInvalid: 'Check the number: it should be the nine digits of your bank.',
     named: (bank) => `This is ${bank}`,
     accountTitle: 'Enter your account number',
@@ -154,7 +154,7 @@ export const en: Messages = {
     textFor: (clientName, mask) =>
       `${clientName} sent a very small deposit to your account ending in ${mask}.`,
     label: 'Three-letter code',
-    hint: 'It’s next to the deposit, on your statement or in your bank’s app.',
+    hint: 'Next to the deposit, in your bank’s app or statement.',
     invalid: 'The code is three letters.',
     wrong: 'That isn’t the code. Look once more: after three tries it can’t be used any more.',
     submit: 'Verify account',
@@ -247,6 +247,7 @@ export const en: Messages = {
     text: (bank, clientName) => `${bank} is now linked to ${clientName}.`,
     reconnectedText: (bank, clientName) => `${bank} is up to date in ${clientName}.`,
     verifiedTitle: 'Your account is verified',
+    unverifiedTitle: 'The account isn’t verified',
     accountText: (clientName) => `Your account is now linked to ${clientName}.`,
     shared: (count) => `${counted(count, 'account', 'accounts')} shared`,
     verification: {
@@ -260,9 +261,9 @@ export const en: Messages = {
       manually_verified: 'The account number is verified.',
       database_matched: 'The account number is verified.',
       verification_expired:
-        'The time to verify this account has run out. It can be linked again at any time.',
+        'The time for it has run out. You can link the account again at any time.',
       verification_failed:
-        'The account number couldn’t be verified. The account can be linked again at any time.',
+        'The account number couldn’t be confirmed. You can link the account again at any time.',
     },
     another: 'Link another bank',
     submit: 'Finish',

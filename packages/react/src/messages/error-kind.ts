@@ -87,6 +87,11 @@ export function errorKindOf({ error_code, error_type }: FlowError): ErrorKind {
   return KINDS[error_code] ?? KINDS_BY_TYPE[error_type] ?? 'unexpected'
 }
 
+/** Another bank would not help, or need not: the same one can be chosen once more. */
+export function mendedOnceMore(kind: ErrorKind): boolean {
+  return ['timeout', 'permission', 'sendMethod', 'robot', 'phone', 'gone'].includes(kind)
+}
+
 /** The bank's own site is where these are mended. */
 export function mendedAtBank(kind: ErrorKind): boolean {
   return kind === 'locked' || kind === 'setup' || kind === 'password' || kind === 'noAccounts'

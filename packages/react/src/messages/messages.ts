@@ -238,6 +238,7 @@ export interface Messages {
     readonly text: (bank: string, clientName: string) => string
     readonly reconnectedText: (bank: string, clientName: string) => string
     readonly verifiedTitle: string
+    readonly unverifiedTitle: string
     /** Where an account is linked and no bank is known. */
     readonly accountText: (clientName: string) => string
     readonly shared: (count: number) => string

@@ -5,11 +5,12 @@ const NUMBERS = {
   account: { x: 160, width: 132, text: '000123456789' },
 } as const
 
-/** A check, and where on it the number is. Decoration: the hint under the field says the same. */
+/** A check, and where on it the number is; its last line alone beside a longer form. Decoration: words say the same. */
 export function CheckDrawing({ shows }: { readonly shows: keyof typeof NUMBERS }): ReactElement {
   const { x, width } = NUMBERS[shows]
+  const viewBox = shows === 'routing' ? '0 0 360 120' : '0 74 360 46'
   return (
-    <svg data-part="check" viewBox="0 0 360 120" aria-hidden="true">
+    <svg data-part="check" viewBox={viewBox} aria-hidden="true">
       <rect x="1" y="1" width="358" height="118" rx="12" />
       <path d="M24 24h96M24 36h56M276 24h60M24 62h196M256 53h80v18h-80z" />
       <rect data-mark="" x={x} y="84" width={width} height="26" rx="8" />

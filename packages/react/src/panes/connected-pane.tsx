@@ -1,4 +1,4 @@
-import type { Flow, LinkedItem } from '@linkflow/core'
+import type { Flow, LinkedItem, VerificationStatus } from '@linkflow/core'
 import type { ReactElement } from 'react'
 import { useMessages, useSend } from '../context.tsx'
 import type { Messages } from '../messages/messages.ts'
@@ -16,16 +16,17 @@ export function ConnectedPane(): ReactElement {
   const send = useSend('ConnectedPane')
   const { pending, once } = useSubmitOnce()
   const { connected } = messages
-  const { title, text } = wordsFor(flow, data.item, messages)
+  const status = data.item.accounts.map((account) => account.verification_status).find(Boolean)
+  const { title, text, note, failed } = wordsFor(flow, data.item, status ?? null, messages)
   return (
     <Pane view="CONNECTED">
       <ReadingBody>
-        <span data-part="badge" data-tone="success" aria-hidden="true">
-          <Icon name="check" />
+        <span data-part="badge" data-tone={failed ? 'warning' : 'success'} aria-hidden="true">
+          <Icon name={failed ? 'alert' : 'check'} />
         </span>
         <Title>{title}</Title>
         <Text>{text}</Text>
-        <Verification accounts={data.item.accounts} />
+        {note ? <p data-part="step">{note}</p> : null}
         <SharedAccounts accounts={data.item.accounts} />
       </ReadingBody>
       <Actions>
@@ -46,36 +47,36 @@ export function ConnectedPane(): ReactElement {
   )
 }
 
-/** Linked, linked again, or verified by its micro-deposit. */
+interface Words {
+  readonly title: string
+  readonly text: string
+  /** What has become of the check of the account number, where there was one (link-contract M 70). */
+  readonly note?: string | null
+  readonly failed?: boolean
+}
+
+/** Linked, linked again, verified by a micro-deposit, or not. */
 function wordsFor(
   { session, institution }: Flow,
   item: LinkedItem,
+  status: VerificationStatus | null,
   { connected, common }: Messages,
-): { readonly title: string; readonly text: string } {
+): Words {
   const { client_name, update_mode, verification } = session
   const known = item.institution ?? institution
   const bank = known?.name ?? common.yourBank
+  const note = status && connected.verification[status]
+  if (note && (status === 'verification_failed' || status === 'verification_expired'))
+    return { title: connected.unverifiedTitle, text: note, failed: true }
   if (verification)
     return { title: connected.verifiedTitle, text: connected.accountText(client_name) }
   if (update_mode)
-    return {
-      title: connected.reconnectedTitle,
-      text: connected.reconnectedText(bank, client_name),
-    }
+    return { title: connected.reconnectedTitle, text: connected.reconnectedText(bank, client_name) }
   const text = known ? connected.text(bank, client_name) : connected.accountText(client_name)
-  return { title: connected.title, text }
+  return { title: connected.title, text, note }
 }
 
-type Accounts = Pick<LinkedItem, 'accounts'>
-
-/** What has become of the check of the account number, where there was one (link-contract M 70). */
-function Verification({ accounts }: Accounts): ReactElement | null {
-  const { connected } = useMessages('ConnectedPane')
-  const status = accounts.map((account) => account.verification_status).find((known) => known)
-  return status ? <p data-part="step">{connected.verification[status]}</p> : null
-}
-
-function SharedAccounts({ accounts }: Accounts): ReactElement | null {
+function SharedAccounts({ accounts }: Pick<LinkedItem, 'accounts'>): ReactElement | null {
   const { connected } = useMessages('ConnectedPane')
   if (accounts.length === 0) return null
   return (

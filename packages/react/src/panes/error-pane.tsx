@@ -2,7 +2,8 @@ import type { Flow } from '@linkflow/core'
 import { mayPass } from '@linkflow/core'
 import type { ReactElement } from 'react'
 import { useMessages, useSend } from '../context.tsx'
-import { errorKindOf, mendedAtBank } from '../messages/error-kind.ts'
+import type { ErrorKind } from '../messages/error-kind.ts'
+import { errorKindOf, mendedAtBank, mendedOnceMore } from '../messages/error-kind.ts'
 import { Action } from '../parts/action.tsx'
 import { BankLabel, hostOf } from '../parts/bank-label.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -42,8 +43,8 @@ export function ErrorPane(): ReactElement {
       </ReadingBody>
       <Actions>
         {retry ? <RetryAction /> : null}
-        <OtherWay flow={flow} retry={retry} />
-        <ManualAction />
+        <OtherWay flow={flow} kind={kind} retry={retry} />
+        <ManualAction variant={retry ? 'quiet' : 'secondary'} />
       </Actions>
     </Pane>
   )
@@ -72,12 +73,13 @@ function RetryAction(): ReactElement {
 
 interface OtherWayProps {
   readonly flow: Flow
+  readonly kind: ErrorKind
   /** There is a button to try again, which comes first. */
   readonly retry: boolean
 }
 
 /** Back to the list. A repair has none, its bank is given; a micro-deposit has not even that, only the way out. */
-function OtherWay({ flow, retry }: OtherWayProps): ReactElement | null {
+function OtherWay({ flow, kind, retry }: OtherWayProps): ReactElement | null {
   const send = useSend('ErrorPane')
   const { common, error, institutions } = useMessages('ErrorPane')
   const variant = retry ? 'secondary' : 'primary'
@@ -92,7 +94,11 @@ function OtherWay({ flow, retry }: OtherWayProps): ReactElement | null {
   if (update_mode && retry) return null
   return (
     <Action action="back" variant={variant} onClick={() => send({ type: 'back.pressed' })}>
-      {update_mode ? error.signInAgain : common.anotherBank}
+      {update_mode
+        ? error.signInAgain
+        : mendedOnceMore(kind)
+          ? institutions.title
+          : common.anotherBank}
     </Action>
   )
 }

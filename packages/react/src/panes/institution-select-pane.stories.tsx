@@ -32,13 +32,15 @@ export const Found: Story = {
   },
 }
 
+const searchForNothing: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const canvas = within(canvasElement)
+  await userEvent.type(canvas.getByRole('combobox'), 'wombat')
+  await canvas.findByRole('heading', { name: 'No bank matches “wombat”' })
+}
+
 export const NothingFound: Story = {
   args: { state: institutionState },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement)
-    await userEvent.type(canvas.getByRole('combobox'), 'wombat')
-    await canvas.findByRole('heading', { name: 'No bank matches “wombat”' })
-  },
+  play: searchForNothing,
 }
 
 export const Many: Story = { args: { state: institutionState, directory: MANY_INSTITUTIONS } }
@@ -55,7 +57,7 @@ export const WithNumbers: Story = { args: { state: withNumbers } }
 
 export const NothingFoundWithNumbers: Story = {
   args: { state: withNumbers },
-  play: NothingFound.play,
+  play: searchForNothing,
 }
 
 export const DownWithNumbers: Story = { args: { state: downWithNumbers } }

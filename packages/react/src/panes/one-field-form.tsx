@@ -52,7 +52,12 @@ export function OneFieldForm({
         <form {...form} id={formId} data-part="form">
           {error}
           <div>
-            <Field aria-describedby={errorId} enterKeyHint="done" {...field} error={errors[name]} />
+            <Field
+              aria-describedby={errorId}
+              enterKeyHint="done"
+              {...field}
+              error={errors[name] ?? field.error}
+            />
             {note}
           </div>
         </form>

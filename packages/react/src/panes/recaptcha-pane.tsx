@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useMessages, useSend } from '../context.tsx'
 import { BankLabel } from '../parts/bank-label.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Body, Pane, Text, Title } from '../parts/pane.tsx'
 import { usePane } from './use-pane.ts'
 import { useSubmitOnce } from './use-submit-once.ts'
@@ -24,7 +25,9 @@ export function RecaptchaPane(): ReactElement {
           data-action="recaptcha"
           onClick={() => once(() => send({ type: 'recaptcha.solved' }))}
         >
-          <span data-part="choice" aria-hidden="true" />
+          <span data-part="choice" aria-hidden="true">
+            {pending ? <Icon name="check" /> : null}
+          </span>
           {recaptcha.label}
         </button>
       </Body>

@@ -33,7 +33,7 @@ export function RoutingNumberForm({ account }: Pick<PaneData['numbers'], 'accoun
       field={{
         name: FIELD,
         label: numbers.routing,
-        hint: numbers.routingHint,
+        hint: bank ? undefined : numbers.routingHint,
         // Nine digits are all there are, so that a wrong one can be named at once.
         error: digitsOf(typed).length === 9 ? (check(typed) ?? undefined) : undefined,
         defaultValue: typed,

@@ -93,7 +93,6 @@ export function sessionOf(more: Partial<LinkSession> = {}): LinkSession {
     remember_me: false,
     data_use: null,
     customization: null,
-    customization: null,
     redirect_uri: null,
     oauth_return: null,
     ...more,
