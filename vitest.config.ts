@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The walks over the whole graph and the fuzzers take seconds on a busy machine.
+          testTimeout: 30_000,
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/*/{src,server}/**/*.test.ts',
@@ -26,7 +28,9 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: browserResolve,
-        optimizeDeps: { include: ['react/jsx-dev-runtime', 'vitest-browser-react'] },
+        optimizeDeps: {
+          include: ['react/jsx-dev-runtime', 'vitest-browser-react', '@linkflow/sandbox > jose'],
+        },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.tsx'],

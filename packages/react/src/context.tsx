@@ -19,35 +19,35 @@ export interface LinkContextValue {
 const LinkContext = createContext<LinkContextValue | null>(null)
 export const LinkContextProvider = LinkContext.Provider
 
-/** @param part The component that asks, named in the error when it stands outside a provider. */
-export function useLinkContext(part: string): LinkContextValue {
+/** @throws {LinkError} `missing-provider` outside a flow; React's own stack names the component. */
+export function useLinkContext(): LinkContextValue {
   const value = use(LinkContext)
   if (value) return value
   throw new LinkError(
     'missing-provider',
-    `<${part}> found no Link flow around it, so it cannot know what to show. Render it inside <LinkProvider>.`,
+    'A part of the flow has no flow around it, so it has nothing to show. Render it inside <LinkScope>.',
   )
 }
 
 /** Selects from the state. Return a primitive or a stored object, never a fresh one. */
-export function useLinkState<T>(part: string, select: (state: LinkState) => T): T {
-  return useStore(useLinkContext(part).store, select)
+export function useLinkState<T>(select: (state: LinkState) => T): T {
+  return useStore(useLinkContext().store, select)
 }
 
-export function useSend(part: string): Send {
-  return useLinkContext(part).store.send
+export function useSend(): Send {
+  return useLinkContext().store.send
 }
 
 /** The flow of the open pane; throws outside an open flow. */
-export function useFlow(part: string): Flow {
-  const flow = useLinkState(part, (state) => state.flow)
+export function useFlow(): Flow {
+  const flow = useLinkState((state) => state.flow)
   if (flow) return flow
   throw new LinkError(
     'missing-provider',
-    `<${part}> was rendered before the session had started, so there is nothing to show. Render it only while the flow is open.`,
+    'A part of the flow was rendered before the session started, so it has nothing to show. Render it while the flow is open.',
   )
 }
 
-export function useMessages(part: string): Messages {
-  return useLinkContext(part).messages
+export function useMessages(): Messages {
+  return useLinkContext().messages
 }

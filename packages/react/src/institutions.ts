@@ -34,8 +34,8 @@ const RETRY_AFTER_MS = 400
  * The previous results stay while the next load. Must be rendered inside an open flow.
  */
 export function useInstitutions(query: string): UseInfiniteQueryResult<InstitutionsFound> {
-  const { client, queries } = useLinkContext('useInstitutions')
-  const { link_session_id } = useFlow('useInstitutions').session
+  const { client, queries } = useLinkContext()
+  const { link_session_id } = useFlow().session
   return useInfiniteQuery(
     {
       queryKey: ['linkflow', 'institutions', link_session_id, query] as const,

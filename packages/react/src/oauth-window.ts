@@ -15,20 +15,24 @@ const TEN_MINUTES_MS = 600_000
 export function createOAuthWindow({
   timeout = TEN_MINUTES_MS,
 }: OAuthWindowOptions = {}): OAuthPort {
+  let unwatch = (): void => undefined
   return {
     open(page, send) {
+      // Opened again, the same window comes to the front, or a new one: one watcher is enough.
+      unwatch()
       if (page.redirectable && matchMedia('(pointer: coarse)').matches)
         return location.assign(page.url)
       const popup = window.open(page.url, `linkflow-${page.oauth_state_id}`, FEATURES)
       if (!popup) return send({ type: 'oauth.blocked' })
-      watch(popup, page, timeout, send)
+      unwatch = watch(popup, page, timeout, send)
     },
   }
 }
 
 const FEATURES = 'popup,width=480,height=720'
 
-function watch(popup: Window, page: OAuthPage, timeout: number, send: Send): void {
+/** Returns the way to stop. */
+function watch(popup: Window, page: OAuthPage, timeout: number, send: Send): () => void {
   const { origin } = new URL(page.url)
   const watched = new AbortController()
   const stop = (): void => {
@@ -58,6 +62,7 @@ function watch(popup: Window, page: OAuthPage, timeout: number, send: Send): voi
     },
     { signal: watched.signal },
   )
+  return stop
 }
 
 /** The message of a bank page: `{ source: 'linkflow', type: 'oauth', oauth_state_id }`. */

@@ -1,4 +1,4 @@
-import type { LinkEffect } from '../effect.ts'
+import type { AnswerIntent, LinkEffect } from '../effect.ts'
 import type { LinkEvent } from '../event.ts'
 import type { SessionReply } from '../client/link-client.ts'
 import type { LinkState } from '../state.ts'
@@ -12,6 +12,8 @@ export interface Rehearsal {
   /** Each host event and callback, in order, as one line: `TRANSITION_VIEW(MFA code)`, `onExit(requires_code)`. */
   readonly heard: readonly string[]
   readonly effects: readonly LinkEffect[]
+  /** What the back end was asked, in order. */
+  readonly asked: readonly AnswerIntent[]
 }
 
 /** Plays the cues from a flow that is not open, and writes down what the host hears. */
@@ -27,7 +29,11 @@ export function rehearse(cues: readonly Cue[], from: LinkState = start().state):
     state = step.state
     effects.push(...step.effects)
   }
-  return { state, effects, heard: effects.flatMap(lineOf) }
+  return { state, effects, heard: effects.flatMap(lineOf), asked: effects.flatMap(answerOf) }
+}
+
+function answerOf(effect: LinkEffect): readonly AnswerIntent[] {
+  return effect.type === 'session.answer' ? [effect.answer] : []
 }
 
 const DETAILS = [

@@ -1,7 +1,7 @@
 import type { OfferedAccount } from '../client/account.ts'
 import type { MfaChallenge } from '../client/challenge.ts'
 import type { Institution } from '../client/institution.ts'
-import type { LinkedItem, SavedInstitution } from '../client/link-client.ts'
+import type { LinkedItem, SavedInstitution, SessionReply } from '../client/link-client.ts'
 import type { LinkSession } from '../client/session.ts'
 import type { ErrorCode, ErrorType, FlowError } from '../vocabulary/error-code.ts'
 
@@ -129,6 +129,14 @@ export const ITEM: LinkedItem = {
   public_token: 'public-sandbox-5c1f0d1e-6a39-4d1b-9b77-0f4f2d6c9a10',
   institution: { institution_id: INSTITUTION.institution_id, name: INSTITUTION.name },
   accounts: ACCOUNTS.slice(0, 1).map(({ balance: _, currency: __, ...account }) => account),
+}
+
+/** Where the bank with a page of its own signs its users in. */
+export const PAGE: Extract<SessionReply, { kind: 'oauth' }> = {
+  kind: 'oauth',
+  request_id: 'page',
+  url: 'https://bank.example/sign-in',
+  oauth_state_id: 'one',
 }
 
 export const SAVED: readonly SavedInstitution[] = [{ institution: INSTITUTION, accounts: ACCOUNTS }]

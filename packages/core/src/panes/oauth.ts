@@ -17,8 +17,8 @@ export const oauth: On<'oauth'> = {
       ? withPage(state, reply)
       : go(state),
   'oauth.opened': (state) => {
-    const { page, phase } = state.data
-    if (!page || phase === 'waiting') return go(state)
+    const { page } = state.data
+    if (!page) return go(state)
     const redirectable = state.flow.session.redirect_uri !== null
     return {
       state: at('oauth', state.flow, { page, phase: 'waiting' }),

@@ -1,5 +1,6 @@
 import { ERROR_CODES } from '../vocabulary/error-code.ts'
 import type { ErrorCode } from '../vocabulary/error-code.ts'
+import { FIRST_PLATYPUS, signIn } from './bank.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Codes that have a scenario of their own, since they need a question to be seen. */
@@ -18,16 +19,14 @@ export const ERROR_SCENARIOS: readonly Scenario[] = [
   ...ERROR_CODES.API_ERROR,
 ]
   .filter((code) => !ASKED.includes(code))
-  .map((error_code) => ({
-    name: `error-${error_code.toLowerCase().replaceAll('_', '-')}`,
-    title: `Fails with ${error_code}`,
-    institution_id: 'ins_109508',
-    institution_name: 'First Platypus Bank',
-    username: 'user_good',
-    password: `error_${error_code}`,
-    mfa: [],
-    outcome: { kind: outcomeOf(error_code), error_code },
-  }))
+  .map((error_code) =>
+    signIn(FIRST_PLATYPUS, {
+      name: `error-${error_code.toLowerCase().replaceAll('_', '-')}`,
+      title: `Fails with ${error_code}`,
+      password: `error_${error_code}`,
+      outcome: { kind: outcomeOf(error_code), error_code },
+    }),
+  )
 
 function outcomeOf(code: ErrorCode): 'inline' | 'ended' | 'error' {
   if (INLINE.includes(code)) return 'inline'

@@ -130,7 +130,7 @@ export const en: Messages = {
     text: 'It’s in your bank’s app, and at the bottom left of a check.',
     routing: 'Routing number',
     routingHint: 'Nine digits.',
-    routingInvalid: 'Check the number: it should be the nine digits of your bank.',
+    routingInvalid: 'Check the digits: no bank has this number.',
     named: (bank) => `This is ${bank}`,
     accountTitle: 'Enter your account number',
     accountText: (account) => `For ${account}`,
@@ -150,9 +150,8 @@ export const en: Messages = {
   },
   deposit: {
     title: 'Enter the code from your deposit',
-    text: (clientName) => `${clientName} sent a very small deposit to your account.`,
-    textFor: (clientName, mask) =>
-      `${clientName} sent a very small deposit to your account ending in ${mask}.`,
+    text: (clientName, mask) =>
+      `${clientName} sent a very small deposit to your account${mask ? ` ending in ${mask}` : ''}.`,
     label: 'Three-letter code',
     hint: 'Next to the deposit, in your bank’s app or statement.',
     invalid: 'The code is three letters.',

@@ -39,19 +39,16 @@ const KINDS: { readonly [C in ErrorCode]?: ErrorKind } = {
   NO_LIABILITY_ACCOUNTS: 'noAccounts',
   ITEM_NOT_SUPPORTED: 'account',
   MFA_NOT_SUPPORTED: 'mfa',
-  INSTITUTION_NO_LONGER_SUPPORTED: 'retired',
   INSTITUTION_DOWN: 'down',
   INSTITUTION_NOT_AVAILABLE: 'down',
   INSTITUTION_NOT_RESPONDING: 'down',
+  INSTITUTION_NO_LONGER_SUPPORTED: 'retired',
   PLANNED_MAINTENANCE: 'maintenance',
   USER_INPUT_TIMEOUT: 'timeout',
   ACCESS_NOT_GRANTED: 'permission',
   INSUFFICIENT_CREDENTIALS: 'permission',
   USER_PERMISSION_REVOKED: 'permission',
   ADDITIONAL_CONSENT_REQUIRED: 'permission',
-  UNAUTHORIZED_INSTITUTION: 'unavailable',
-  INSTITUTION_REGISTRATION_REQUIRED: 'unavailable',
-  INSTITUTION_NOT_ENABLED_IN_ENVIRONMENT: 'unavailable',
   INVALID_INSTITUTION: 'unavailable',
   PRODUCTS_NOT_SUPPORTED: 'products',
   PRODUCT_NOT_ENABLED: 'products',
@@ -63,7 +60,6 @@ const KINDS: { readonly [C in ErrorCode]?: ErrorKind } = {
   INVALID_ACCOUNT_NUMBER: 'numbers',
   INSTANT_MATCH_FAILED: 'numbers',
   MANUAL_VERIFICATION_REQUIRED: 'numbers',
-  INCORRECT_DEPOSIT_AMOUNTS: 'tries',
   INCORRECT_DEPOSIT_VERIFICATION: 'tries',
   TOO_MANY_VERIFICATION_ATTEMPTS: 'tries',
   INVALID_PHONE_NUMBER: 'phone',
@@ -73,10 +69,11 @@ const KINDS: { readonly [C in ErrorCode]?: ErrorKind } = {
   ITEM_NOT_FOUND: 'gone',
 }
 
-/** For codes with nothing particular to say: requests that the app has wrong, limits, the bank's page. */
+/** For codes with nothing more to say: a bank or a request that is not set up, limits, the bank's page. */
 const KINDS_BY_TYPE: { readonly [T in ErrorType]?: ErrorKind } = {
   INVALID_REQUEST: 'app',
   INVALID_INPUT: 'app',
+  INSTITUTION_ERROR: 'unavailable',
   RATE_LIMIT_EXCEEDED: 'limit',
   OAUTH_ERROR: 'session',
   RECAPTCHA_ERROR: 'robot',

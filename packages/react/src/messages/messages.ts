@@ -145,8 +145,7 @@ export interface Messages {
   }
   readonly deposit: {
     readonly title: string
-    readonly text: (clientName: string) => string
-    readonly textFor: (clientName: string, mask: string) => string
+    readonly text: (clientName: string, mask: string | null) => string
     readonly label: string
     readonly hint: string
     readonly invalid: string

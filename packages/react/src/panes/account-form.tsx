@@ -18,8 +18,8 @@ export interface AccountFormProps {
 
 /** One account, or any number of them, as the session wants it (link-contract J). */
 export function AccountForm({ session, accounts, error }: AccountFormProps): ReactElement {
-  const { accounts: words } = useMessages('AccountForm')
-  const send = useSend('AccountForm')
+  const { accounts: words } = useMessages()
+  const send = useSend()
   const { pending, once } = useSubmitOnce()
   const formId = useId()
   const one = session.account_selection === 'one'
@@ -84,7 +84,7 @@ function SelectAll({
   chosen,
   choose,
 }: ChoiceProps & { readonly accounts: readonly OfferedAccount[] }): ReactElement | null {
-  const { accounts: words } = useMessages('AccountForm')
+  const { accounts: words } = useMessages()
   if (accounts.length < 2) return null
   const all = chosen.size === accounts.length
   return (
@@ -106,7 +106,7 @@ function AccountOption({
   chosen,
   choose,
 }: ChoiceProps & { readonly account: OfferedAccount; readonly one: boolean }): ReactElement {
-  const { accounts: words, language } = useMessages('AccountForm')
+  const { accounts: words, language } = useMessages()
   const { id, name, mask, balance, currency } = account
   const Option = one ? RadioOption : CheckboxOption
   return (

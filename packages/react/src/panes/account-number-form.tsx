@@ -28,8 +28,8 @@ export function AccountNumberForm({
   account,
   error: refusal,
 }: AccountNumberFormProps): ReactElement {
-  const { numbers } = useMessages('AccountNumberForm')
-  const send = useSend('AccountNumberForm')
+  const { numbers } = useMessages()
+  const send = useSend()
   const formId = useId()
   const bank = useNamedBank(routing_number)
   const { error, errorId } = useRefused(refusal, numbers.refused)
@@ -97,7 +97,7 @@ export function AccountNumberForm({
 }
 
 function AccountType(): ReactElement {
-  const { numbers } = useMessages('AccountNumberForm')
+  const { numbers } = useMessages()
   return (
     <fieldset data-part="fieldset">
       <legend data-part="label">{numbers.type}</legend>

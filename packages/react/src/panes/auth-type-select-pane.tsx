@@ -7,9 +7,9 @@ import { usePane } from './use-pane.ts'
 
 /** Sign in, or type the account numbers: where the token asks first (link-contract A.2, E.2.10). */
 export function AuthTypeSelectPane(): ReactElement {
-  const { client_name } = usePane('auth-type-select', 'AuthTypeSelectPane').flow.session
-  const { authType } = useMessages('AuthTypeSelectPane')
-  const send = useSend('AuthTypeSelectPane')
+  const { client_name } = usePane('auth-type-select').flow.session
+  const { authType } = useMessages()
+  const send = useSend()
   return (
     <Pane view="SELECT_AUTH_TYPE">
       <Body>

@@ -8,9 +8,9 @@ import { usePane } from './use-pane.ts'
 
 /** The sign-in portals of one brand; or, once one was chosen that cannot be linked now, why. */
 export function BrandSelectPane(): ReactElement {
-  const { brand, blocked } = usePane('brand-select', 'BrandSelectPane').data
-  const { brand: words } = useMessages('BrandSelectPane')
-  const send = useSend('BrandSelectPane')
+  const { brand, blocked } = usePane('brand-select').data
+  const { brand: words } = useMessages()
+  const send = useSend()
   if (blocked) return <InstitutionBlocked view="SELECT_BRAND" institution={blocked} />
   return (
     <Pane view="SELECT_BRAND" back context={<BankLabel institution={brand} />}>

@@ -10,9 +10,9 @@ export function CheckDrawing({ shows }: { readonly shows: keyof typeof NUMBERS }
   const { x, width } = NUMBERS[shows]
   const viewBox = shows === 'routing' ? '0 0 360 120' : '0 74 360 46'
   return (
-    <svg data-part="check" viewBox={viewBox} aria-hidden="true">
+    <svg data-part="check" data-shows={shows} viewBox={viewBox} aria-hidden="true">
       <rect x="1" y="1" width="358" height="118" rx="12" />
-      <path d="M24 24h96M24 36h56M276 24h60M24 62h196M256 53h80v18h-80z" />
+      <path d="M24 26h96M24 40h56M24 62h196M264 50h72v20h-72z" />
       <rect data-mark="" x={x} y="84" width={width} height="26" rx="8" />
       {Object.values(NUMBERS).map((number) => (
         <text

@@ -11,9 +11,9 @@ import { useSubmitOnce } from './use-submit-once.ts'
 
 /** Done. Every way out of here is success (decision 4). */
 export function ConnectedPane(): ReactElement {
-  const { flow, data } = usePane('connected', 'ConnectedPane')
-  const messages = useMessages('ConnectedPane')
-  const send = useSend('ConnectedPane')
+  const { flow, data } = usePane('connected')
+  const messages = useMessages()
+  const send = useSend()
   const { pending, once } = useSubmitOnce()
   const { connected } = messages
   const status = data.item.accounts.map((account) => account.verification_status).find(Boolean)
@@ -77,7 +77,7 @@ function wordsFor(
 }
 
 function SharedAccounts({ accounts }: Pick<LinkedItem, 'accounts'>): ReactElement | null {
-  const { connected } = useMessages('ConnectedPane')
+  const { connected } = useMessages()
   if (accounts.length === 0) return null
   return (
     <div data-part="shared">

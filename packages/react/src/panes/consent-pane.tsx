@@ -10,10 +10,10 @@ import { usePane } from './use-pane.ts'
 
 /** Says who will see what, and asks. The first pane of a new link; what is shared, in full, is a second page of it. */
 export function ConsentPane(): ReactElement {
-  const { flow, data } = usePane('consent', 'ConsentPane')
+  const { flow, data } = usePane('consent')
   const { client_name, data_use } = flow.session
-  const { consent } = useMessages('ConsentPane')
-  const send = useSend('ConsentPane')
+  const { consent } = useMessages()
+  const send = useSend()
   const details = data.details ? data_use : null
   return (
     <Pane view="CONSENT" back={details !== null}>
@@ -33,9 +33,9 @@ export function ConsentPane(): ReactElement {
 }
 
 function Summary(): ReactElement {
-  const { client_name, products, data_use } = usePane('consent', 'ConsentPane').flow.session
-  const { consent } = useMessages('ConsentPane')
-  const send = useSend('ConsentPane')
+  const { client_name, products, data_use } = usePane('consent').flow.session
+  const { consent } = useMessages()
+  const send = useSend()
   return (
     <ReadingBody>
       <div data-part="bridge" aria-hidden="true">

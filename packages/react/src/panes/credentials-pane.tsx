@@ -20,9 +20,9 @@ import { useTextForm } from './use-text-form.ts'
  * since nothing here keeps one.
  */
 export function CredentialsPane(): ReactElement {
-  const { flow, data } = usePane('credentials', 'CredentialsPane')
-  const messages = useMessages('CredentialsPane')
-  const send = useSend('CredentialsPane')
+  const { flow, data } = usePane('credentials')
+  const messages = useMessages()
+  const send = useSend()
   const draft = useDraft()
   const formId = useId()
   const { error, errorId } = useRefused(data.error, data.error && explain(data.error, messages))

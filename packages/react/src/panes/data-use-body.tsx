@@ -11,7 +11,7 @@ export interface DataUseBodyProps {
 
 /** Everything that is shared, product by product, and what for (link-contract K, data transparency). */
 export function DataUseBody({ dataUse, clientName }: DataUseBodyProps): ReactElement {
-  const { consent } = useMessages('DataUseBody')
+  const { consent } = useMessages()
   const known = isKnown(consent)
   return (
     <ReadingBody>

@@ -10,16 +10,15 @@ import { usePane } from './use-pane.ts'
 
 /** The three letters next to a micro-deposit, which show that the account is the user's (link-contract E.2.10b). */
 export function DepositVerificationPane(): ReactElement {
-  const state = usePane('deposit-verification', 'DepositVerificationPane')
-  const { deposit } = useMessages('DepositVerificationPane')
-  const send = useSend('DepositVerificationPane')
+  const state = usePane('deposit-verification')
+  const { deposit } = useMessages()
+  const send = useSend()
   const { institution, session } = state.flow
-  const mask = session.verification?.account_mask
   return (
     <Pane view={viewOf(state)} context={<BankLabel institution={institution} />}>
       <OneFieldForm
         title={deposit.title}
-        text={mask ? deposit.textFor(session.client_name, mask) : deposit.text(session.client_name)}
+        text={deposit.text(session.client_name, session.verification?.account_mask ?? null)}
         media={<StatementLine />}
         field={{
           name: 'deposit_code',

@@ -16,8 +16,8 @@ import { usePane } from './use-pane.ts'
  * may work in a moment, `back` to the list where it will not (decision 18).
  */
 export function ErrorPane(): ReactElement {
-  const { flow, data } = usePane('error', 'ErrorPane')
-  const messages = useMessages('ErrorPane')
+  const { flow, data } = usePane('error')
+  const messages = useMessages()
   const { error } = data
   const { institution, session } = flow
   const kind = errorKindOf(error)
@@ -51,7 +51,7 @@ export function ErrorPane(): ReactElement {
 }
 
 function BankLink({ url, host }: { readonly url: string; readonly host: string }): ReactElement {
-  const { error, common } = useMessages('ErrorPane')
+  const { error, common } = useMessages()
   return (
     <a data-part="link" href={url} target="_blank" rel="noopener noreferrer">
       {error.visit(host)}
@@ -62,8 +62,8 @@ function BankLink({ url, host }: { readonly url: string; readonly host: string }
 }
 
 function RetryAction(): ReactElement {
-  const send = useSend('ErrorPane')
-  const { common } = useMessages('ErrorPane')
+  const send = useSend()
+  const { common } = useMessages()
   return (
     <Action action="retry" variant="primary" onClick={() => send({ type: 'retry.pressed' })}>
       {common.retry}
@@ -80,8 +80,8 @@ interface OtherWayProps {
 
 /** Back to the list. A repair has none, its bank is given; a micro-deposit has not even that, only the way out. */
 function OtherWay({ flow, kind, retry }: OtherWayProps): ReactElement | null {
-  const send = useSend('ErrorPane')
-  const { common, error, institutions } = useMessages('ErrorPane')
+  const send = useSend()
+  const { common, error, institutions } = useMessages()
   const variant = retry ? 'secondary' : 'primary'
   const { update_mode, verification } = flow.session
   if (verification)

@@ -9,9 +9,9 @@ import { usePane } from './use-pane.ts'
 
 /** Leave, or stay where you were (decisions 6 and 21). */
 export function ExitPane(): ReactElement {
-  const { flow, data } = usePane('exit-confirmation', 'ExitPane')
-  const { exit, common } = useMessages('ExitPane')
-  const send = useSend('ExitPane')
+  const { flow, data } = usePane('exit-confirmation')
+  const { exit, common } = useMessages()
+  const send = useSend()
   const { client_name, update_mode } = flow.session
   const bank = flow.institution?.name ?? common.yourBank
   return (

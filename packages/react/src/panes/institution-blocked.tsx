@@ -14,9 +14,9 @@ export interface InstitutionBlockedProps {
 
 /** The bank that was chosen cannot be linked now: why, and the way back to the list (link-contract E.2.12). */
 export function InstitutionBlocked({ institution, view }: InstitutionBlockedProps): ReactElement {
-  const { institutions: words, common } = useMessages('InstitutionBlocked')
-  const { client_name } = useFlow('InstitutionBlocked').session
-  const send = useSend('InstitutionBlocked')
+  const { institutions: words, common } = useMessages()
+  const { client_name } = useFlow().session
+  const send = useSend()
   const down = institution.status === 'DOWN'
   return (
     <Pane view={view} data-institution-status={institution.status}>

@@ -25,7 +25,7 @@ export function InstitutionList({
   select,
   loadMore,
 }: InstitutionListProps): ReactElement {
-  const { institutions: words } = useMessages('InstitutionList')
+  const { institutions: words } = useMessages()
   const last = institutions.length - 1
   const watch = useWhenSeen(loadMore)
   return (

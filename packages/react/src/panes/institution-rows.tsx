@@ -18,7 +18,7 @@ export function InstitutionRows({
   select,
   detail = (institution) => <InstitutionDetail institution={institution} />,
 }: InstitutionRowsProps): ReactElement {
-  const { list } = useMessages('InstitutionRows').institutions
+  const { list } = useMessages().institutions
   return (
     <Rows aria-label={list}>
       {institutions.map((institution) => (
@@ -41,7 +41,7 @@ export function InstitutionDetail({
 }: {
   readonly institution: Institution
 }): ReactElement | null {
-  const { institutions: words } = useMessages('InstitutionDetail')
+  const { institutions: words } = useMessages()
   const { status } = institution
   const health = status === 'DEGRADED' ? words.degraded : status === 'DOWN' ? words.down : null
   const host = hostOf(institution.url)

@@ -27,7 +27,7 @@ export function InstitutionSearch({
   active,
   expanded,
 }: InstitutionSearchProps): ReactElement {
-  const { institutions: words } = useMessages('InstitutionSearch')
+  const { institutions: words } = useMessages()
   const input = useRef<HTMLInputElement>(null)
   const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
     // The first Escape is for the text; the dialog around has the next one. While an input method composes it is that one's.

@@ -8,6 +8,7 @@ import {
   institutionState,
   MANY_INSTITUTIONS,
 } from '../stories/fixtures.ts'
+import { downWithNumbers, withNumbers } from '../stories/side-roads.ts'
 import { stage } from '../stories/stage.tsx'
 
 describe('InstitutionSelectPane', () => {
@@ -112,5 +113,54 @@ describe('InstitutionSelectPane', () => {
     await expect.element(screen.getByRole('combobox')).toHaveValue('tartan')
     await expect.element(screen.getByRole('status')).toHaveTextContent('1 bank found')
     expect(events).toEqual([])
+  })
+
+  test('tells the search that led to a bank, even if it had not settled yet', async () => {
+    const { screen, events } = await stage(institutionState)
+    await expect.element(screen.getByRole('option', { name: /Tartan/ })).toBeVisible()
+    await screen.getByRole('combobox').fill('tart')
+    await screen.getByRole('option', { name: /Tartan/ }).click()
+    expect(events.slice(-2)).toEqual([
+      expect.objectContaining({ type: 'institution.searched', query: 'tart' }),
+      { type: 'institution.selected', institution: INSTITUTIONS[3] },
+    ])
+  })
+
+  test('tells no search where the bank comes from the one that was left', async () => {
+    const left = at('institution-select', flowOf({ query: 'tartan' }), { blocked: null })
+    const { screen, events } = await stage(left)
+    await screen.getByRole('option', { name: /Tartan/ }).click()
+    expect(events).toEqual([{ type: 'institution.selected', institution: INSTITUTIONS[3] }])
+  })
+
+  test('clears a filled field with Escape, and keeps that Escape from whatever is around', async () => {
+    const { screen } = await stage(institutionState)
+    const heard: string[] = []
+    const listen = ({ key, target }: KeyboardEvent): void => {
+      heard.push(target instanceof HTMLInputElement ? `${key} ${target.value}` : key)
+    }
+    document.addEventListener('keydown', listen)
+    const field = screen.getByRole('combobox')
+    await field.fill('tart')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(field).toHaveValue('')
+    await userEvent.keyboard('{Escape}')
+    document.removeEventListener('keydown', listen)
+    expect(heard).toEqual(['Escape '])
+  })
+
+  test('offers account numbers under the list, and first where nothing is found', async () => {
+    const { screen, events } = await stage(withNumbers)
+    await screen.getByRole('button', { name: 'Link with account numbers' }).click()
+    await screen.getByRole('combobox').fill('wombat')
+    await expect.element(screen.getByRole('button', { name: 'Leave for now' })).toBeVisible()
+    await screen.getByRole('button', { name: 'Link with account numbers' }).click()
+    expect(events.filter(({ type }) => type === 'manual.pressed')).toHaveLength(2)
+  })
+
+  test('offers account numbers for a bank that is down', async () => {
+    const { screen, events } = await stage(downWithNumbers)
+    await screen.getByRole('button', { name: 'Link with account numbers' }).click()
+    expect(events).toEqual([{ type: 'manual.pressed' }])
   })
 })

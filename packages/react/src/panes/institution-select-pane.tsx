@@ -22,7 +22,7 @@ const NO_INSTITUTIONS: readonly Institution[] = []
 
 /** The bank list and its search; or, once a bank was chosen that cannot be linked now, why. */
 export function InstitutionSelectPane(): ReactElement {
-  const { blocked } = usePane('institution-select', 'InstitutionSelectPane').data
+  const { blocked } = usePane('institution-select').data
   return blocked ? (
     <InstitutionBlocked view="SELECT_INSTITUTION" institution={blocked} />
   ) : (
@@ -32,9 +32,9 @@ export function InstitutionSelectPane(): ReactElement {
 
 /** A combobox whose list is always open. */
 function InstitutionChoice(): ReactElement {
-  const { institutions: words } = useMessages('InstitutionSelectPane')
-  const send = useSend('InstitutionSelectPane')
-  const flow = useFlow('InstitutionSelectPane')
+  const { institutions: words } = useMessages()
+  const send = useSend()
+  const flow = useFlow()
   const listId = useId()
   // Back finds the list as it was left.
   const [typed, setTyped] = useState(flow.query)
@@ -126,8 +126,8 @@ interface SearchStatusProps {
 
 /** What the list is, and, for a screen reader, how many there are once a search is done. */
 function SearchStatus({ found, settled }: SearchStatusProps): ReactElement {
-  const { institutions: words } = useMessages('InstitutionSelectPane')
-  const send = useSend('InstitutionSelectPane')
+  const { institutions: words } = useMessages()
+  const send = useSend()
   const empty = found?.institutions.length === 0
   return (
     <>
@@ -156,8 +156,8 @@ function SearchStatus({ found, settled }: SearchStatusProps): ReactElement {
 
 /** The flow hears of each search once its results are on the screen. */
 function useReportSearch(settled: InstitutionsFound | null): void {
-  const send = useSend('InstitutionSelectPane')
-  const reported = useRef(useFlow('InstitutionSelectPane').query)
+  const send = useSend()
+  const reported = useRef(useFlow().query)
   const query = settled?.query
   const request_id = settled?.request_id ?? ''
   useEffect(() => {
@@ -168,7 +168,7 @@ function useReportSearch(settled: InstitutionsFound | null): void {
 }
 
 function NoResults({ query }: { readonly query: string }): ReactElement {
-  const { institutions: words } = useMessages('InstitutionSelectPane')
+  const { institutions: words } = useMessages()
   return (
     <>
       <h3 data-part="notice-title">{query ? words.none(query) : words.noneAtAll}</h3>
@@ -183,7 +183,7 @@ interface LoadFailedProps {
 }
 
 function LoadFailed({ error, retry }: LoadFailedProps): ReactElement {
-  const { institutions: words, common } = useMessages('InstitutionSelectPane')
+  const { institutions: words, common } = useMessages()
   const code =
     error instanceof InstitutionsRefused ? error.error.error_code : 'INTERNAL_SERVER_ERROR'
   return (

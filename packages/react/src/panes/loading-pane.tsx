@@ -13,8 +13,8 @@ const SLOW_AFTER_MS = 7000
 
 /** Waiting for the bank: says for what, and shows the shape of what is coming. */
 export function LoadingPane(): ReactElement {
-  const { flow, data } = usePane('loading', 'LoadingPane')
-  const messages = useMessages('LoadingPane')
+  const { flow, data } = usePane('loading')
+  const messages = useMessages()
   const slow = useSlow()
   const bank = flow.institution?.name ?? messages.common.yourBank
   return (

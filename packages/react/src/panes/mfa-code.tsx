@@ -11,7 +11,7 @@ export function MfaCode({
   errorId,
   answer,
 }: ChallengeProps<'code'>): ReactElement {
-  const { mfa } = useMessages('MfaCode')
+  const { mfa } = useMessages()
   return (
     <OneFieldForm
       title={mfa.codeTitle}
@@ -27,7 +27,7 @@ export function MfaCode({
 
 /** The field of a one-time code. */
 export function useCodeField(): FieldProps {
-  const { mfa } = useMessages('MfaCode')
+  const { mfa } = useMessages()
   return {
     name: 'code',
     label: mfa.code,

@@ -16,7 +16,7 @@ export function MfaDevice({
   error,
   answer,
 }: ChallengeProps<'device'>): ReactElement {
-  const { mfa, common } = useMessages('MfaDevice')
+  const { mfa, common } = useMessages()
   const { pending, once } = useSubmitOnce()
   const formId = useId()
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
@@ -48,7 +48,7 @@ export function MfaDevice({
 }
 
 function DeviceOption({ device, checked }: { device: Device; checked: boolean }): ReactElement {
-  const { mfa } = useMessages('MfaDevice')
+  const { mfa } = useMessages()
   return (
     <RadioOption
       name="device"

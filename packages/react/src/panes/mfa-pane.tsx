@@ -22,9 +22,9 @@ export interface ChallengeProps<T extends MfaChallenge['type']> extends Refused 
 
 /** The bank's check that it is you: a device, a code, questions, or questions with given answers (link-contract H.3). */
 export function MfaPane(): ReactElement {
-  const { flow, data } = usePane('mfa', 'MfaPane')
-  const send = useSend('MfaPane')
-  const { mfa } = useMessages('MfaPane')
+  const { flow, data } = usePane('mfa')
+  const send = useSend()
+  const { mfa } = useMessages()
   const shared = {
     flow,
     ...useRefused(data.error, mfa.wrong),
@@ -68,7 +68,7 @@ interface RoundTitleProps {
 
 /** The title, and "Step 1 of 2" where there is more than one: it is said with the title. */
 export function RoundTitle({ round, rounds, children }: RoundTitleProps): ReactElement {
-  const { mfa } = useMessages('MfaPane')
+  const { mfa } = useMessages()
   const id = useId()
   if (rounds < 2) return <Title>{children}</Title>
   return (

@@ -16,7 +16,7 @@ export function MfaQuestions({
   errorId,
   answer,
 }: ChallengeProps<'questions'>): ReactElement {
-  const { mfa, common } = useMessages('MfaQuestions')
+  const { mfa, common } = useMessages()
   const formId = useId()
   const fields = challenge.questions.map((label, index) => ({ name: `answer_${index}`, label }))
   const named = fields.map(({ name }) => ({ name, label: mfa.answer }))

@@ -17,7 +17,7 @@ export function MfaSelections({
   error,
   answer,
 }: ChallengeProps<'selections'>): ReactElement {
-  const { mfa, common } = useMessages('MfaSelections')
+  const { mfa, common } = useMessages()
   const { pending, once } = useSubmitOnce()
   const [missing, setMissing] = useState<ReadonlySet<number>>(new Set())
   const formId = useId()
@@ -71,7 +71,7 @@ interface SelectionProps {
 }
 
 function Selection({ name, selection, missing }: SelectionProps): ReactElement {
-  const { field } = useMessages('MfaSelections')
+  const { field } = useMessages()
   const noteId = useId()
   return (
     <fieldset

@@ -7,12 +7,9 @@ import { usePane } from './use-pane.ts'
 
 /** The bank that the numbers name can be signed in to, which is faster (link-contract E.2.10, reroute to credentials). */
 export function NumbersInstitutionSelectPane(): ReactElement {
-  const { institutions, optional } = usePane(
-    'numbers-institution-select',
-    'NumbersInstitutionSelectPane',
-  ).data
-  const { numbers } = useMessages('NumbersInstitutionSelectPane')
-  const send = useSend('NumbersInstitutionSelectPane')
+  const { institutions, optional } = usePane('numbers-institution-select').data
+  const { numbers } = useMessages()
+  const send = useSend()
   return (
     <Pane view="NUMBERS_SELECT_INSTITUTION">
       <Body>

@@ -7,7 +7,7 @@ import { usePane } from './use-pane.ts'
 
 /** Routing number, then account number: two steps of one view (link-contract E.2.10, decision 20). */
 export function NumbersPane(): ReactElement {
-  const { flow, data } = usePane('numbers', 'NumbersPane')
+  const { flow, data } = usePane('numbers')
   const { routing_number, account } = data
   return (
     <Pane

@@ -13,7 +13,7 @@ import { usePane } from './use-pane.ts'
 
 /** Sign-in at the bank's own page (link-contract E.2.8): before it, while it is open, and when it was kept from opening. */
 export function OAuthPane(): ReactElement {
-  const { flow, data } = usePane('oauth', 'OAuthPane')
+  const { flow, data } = usePane('oauth')
   switch (data.phase) {
     case 'asking':
     case 'ready':
@@ -29,7 +29,7 @@ type Flow = Pick<StateIn<'oauth'>, 'flow'>
 
 /** Where the user goes, and what happens there. */
 function Departure({ flow, pending }: Flow & { readonly pending: boolean }): ReactElement {
-  const { oauth, common } = useMessages('OAuthPane')
+  const { oauth, common } = useMessages()
   const { institution, session } = flow
   const bank = institution?.name ?? common.yourBank
   return (
@@ -54,24 +54,15 @@ function Departure({ flow, pending }: Flow & { readonly pending: boolean }): Rea
 }
 
 function Waiting({ flow }: Flow): ReactElement {
-  const { oauth, common } = useMessages('OAuthPane')
-  const send = useSend('OAuthPane')
+  const { oauth, common } = useMessages()
+  const send = useSend()
   const bank = flow.institution?.name ?? common.yourBank
   const cancel = (): void => send({ type: 'oauth.closed' })
   return (
     <Notice flow={flow} icon="external" title={oauth.waitingTitle} text={oauth.waitingText(bank)}>
       <span data-part="progress" aria-hidden="true" />
       <Actions>
-        <OpenAction
-          variant="secondary"
-          onClick={() => {
-            // The window may be behind this one, or gone: whoever asks for it does not have it.
-            cancel()
-            send({ type: 'oauth.opened' })
-          }}
-        >
-          {oauth.again}
-        </OpenAction>
+        <OpenAction variant="secondary">{oauth.again}</OpenAction>
         <Action action="cancel" variant="quiet" onClick={cancel}>
           {oauth.cancel}
         </Action>
@@ -81,7 +72,7 @@ function Waiting({ flow }: Flow): ReactElement {
 }
 
 function Blocked({ flow }: Flow): ReactElement {
-  const { oauth, common } = useMessages('OAuthPane')
+  const { oauth, common } = useMessages()
   const bank = flow.institution?.name ?? common.yourBank
   return (
     <Notice
@@ -134,8 +125,8 @@ function Notice({
 
 /** Opens the bank's page: in the click itself, or a browser would block it. */
 function OpenAction({ children, ...rest }: ActionProps): ReactElement {
-  const { common } = useMessages('OAuthPane')
-  const send = useSend('OAuthPane')
+  const { common } = useMessages()
+  const send = useSend()
   return (
     <Action
       action="open-oauth"

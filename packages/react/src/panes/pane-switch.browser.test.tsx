@@ -1,6 +1,12 @@
 import type { LinkState } from '@linkflow/core'
 import { at, viewOf } from '@linkflow/core'
+import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { LinkContextProvider } from '../context.tsx'
+import { en } from '../messages/en.ts'
+import { createLinkStore } from '../store.ts'
+import { createStaticClient } from '../stories/static-client.ts'
 import {
   accountsState,
   codeState,
@@ -12,6 +18,20 @@ import {
   institutionState,
   loadingState,
 } from '../stories/fixtures.ts'
+import {
+  authTypeState,
+  brandState,
+  depositState,
+  exitWithNumbers,
+  numbersState,
+  oauthState,
+  phoneCodeState,
+  phoneState,
+  recaptchaState,
+  rerouteState,
+  savedAccountState,
+  savedInstitutionState,
+} from '../stories/side-roads.ts'
 import { stage } from '../stories/stage.tsx'
 import { ConsentPane } from './consent-pane.tsx'
 import { LinkPanes } from './pane-switch.tsx'
@@ -23,13 +43,25 @@ const EVERY_PANE: readonly LinkState[] = [
   codeState(),
   loadingState,
   accountsState(),
+  phoneState(),
+  phoneCodeState(),
+  savedInstitutionState(),
+  savedAccountState,
+  authTypeState,
+  brandState(),
+  oauthState('ready'),
+  recaptchaState,
+  numbersState(null),
+  rerouteState(2),
+  depositState('same_day'),
+  depositState('instant'),
   connectedState(2),
   errorState('ITEM_LOCKED'),
   exitState,
 ]
 
 describe('LinkPanes', () => {
-  test.each(EVERY_PANE.map((state) => [state.pane, state] as const))(
+  test.each(EVERY_PANE.map((state) => [viewOf(state), state] as const))(
     'shows %s under the view name of the contract, with its heading in focus and a way out',
     async (_, state) => {
       const { screen, events } = await stage(state)
@@ -108,6 +140,12 @@ describe('the panes that ask one thing', () => {
     expect(events).toEqual([{ type: 'exit.declined' }, { type: 'exit.confirmed' }])
   })
 
+  test('leaving offers account numbers where the session does', async () => {
+    const { screen, events } = await stage(exitWithNumbers)
+    await screen.getByRole('button', { name: 'Link with account numbers' }).click()
+    expect(events).toEqual([{ type: 'manual.pressed' }])
+  })
+
   test('an error that may pass is tried again, with the list as the other way', async () => {
     const { screen, events } = await stage(errorState('INSTITUTION_DOWN'))
     await expect
@@ -129,5 +167,28 @@ describe('the panes that ask one thing', () => {
   test('a repair offers to sign in again instead of another bank', async () => {
     const { screen } = await stage(errorState('ITEM_LOCKED', true))
     await expect.element(screen.getByRole('button', { name: 'Sign in again' })).toBeVisible()
+  })
+})
+
+describe('a double click', () => {
+  test('is one press, though another button comes to its place', async () => {
+    const store = createLinkStore(() => undefined, codeState())
+    const value = {
+      store,
+      client: createStaticClient(),
+      queries: new QueryClient(),
+      messages: en,
+    }
+    const screen = await render(
+      <div data-link-root="">
+        <LinkContextProvider value={value}>
+          <LinkPanes />
+        </LinkContextProvider>
+      </div>,
+    )
+    await screen.getByRole('button', { name: 'Back' }).dblClick()
+    await expect.element(screen.getByRole('heading', { name: /Sign in to/ })).toBeVisible()
+    await screen.getByRole('button', { name: 'Back' }).click()
+    expect(store.getState().pane).toBe('institution-select')
   })
 })

@@ -28,6 +28,7 @@ import { SavedAccountSelectPane } from './saved-account-select-pane.tsx'
 import { SavedInstitutionSelectPane } from './saved-institution-select-pane.tsx'
 import { SelectAccountPane } from './select-account-pane.tsx'
 
+/** In the order of the journey. */
 const PANES: { readonly [P in OpenPane]: ComponentType } = {
   consent: ConsentPane,
   phone: PhonePane,
@@ -58,10 +59,10 @@ export interface LinkPanesProps {
 
 /** The pane that the flow is in, in its frame; nothing while the flow is not open. */
 export function LinkPanes({ autoFocus = true }: LinkPanesProps): ReactElement | null {
-  const state = useLinkState('LinkPanes', (current) => current)
+  const state = useLinkState((current) => current)
   const [draft] = useState(createDraft)
   const { direction, moved } = useTrail(state.pane)
-  const { language } = useMessages('LinkPanes')
+  const { language } = useMessages()
   if (state.pane === 'closed' || (state.pane === 'created' && !state.data.opening)) return null
   const CurrentPane = state.pane === 'created' ? StartingPane : PANES[state.pane]
   return (
@@ -78,7 +79,7 @@ export function LinkPanes({ autoFocus = true }: LinkPanesProps): ReactElement | 
 
 /** The host has asked to open before the token was checked: the frame is there, the first pane comes into it. */
 function StartingPane(): ReactElement {
-  const { dialogTitle } = useMessages('LinkPanes')
+  const { dialogTitle } = useMessages()
   return (
     <Pane view={null} aria-busy="true">
       <Body>
@@ -89,24 +90,13 @@ function StartingPane(): ReactElement {
   )
 }
 
-/** The journey's order. Panes that stand beside it have none, and come and go without direction. */
-const ORDER: { readonly [P in PaneName]?: number } = {
-  consent: 0,
-  phone: 1,
-  'phone-code': 2,
-  'auth-type-select': 3,
-  'saved-institution-select': 3,
-  'institution-select': 4,
-  'brand-select': 5,
-  credentials: 6,
-  oauth: 6,
-  recaptcha: 7,
-  mfa: 8,
-  'saved-account-select': 9,
-  'select-account': 9,
-  numbers: 10,
-  'numbers-institution-select': 11,
-  connected: 12,
+/** The journey's order. */
+const ORDER = Object.keys(PANES)
+/** Panes that stand beside the journey come and go without direction. */
+const BESIDE: readonly PaneName[] = ['loading', 'error', 'exit-confirmation', 'created', 'closed']
+
+function placeOf(pane: PaneName): number | null {
+  return BESIDE.includes(pane) ? null : ORDER.indexOf(pane)
 }
 
 interface Trail {
@@ -121,7 +111,7 @@ interface Trail {
 function useTrail(pane: PaneName): Trail {
   const [trail, setTrail] = useState<Trail>(() => ({
     pane,
-    place: ORDER[pane] ?? 0,
+    place: placeOf(pane) ?? 0,
     direction: 'none',
     moved: false,
   }))
@@ -132,13 +122,13 @@ function useTrail(pane: PaneName): Trail {
 }
 
 function advance(trail: Trail, pane: PaneName): Trail {
-  const place = ORDER[pane] ?? trail.place
+  const place = placeOf(pane) ?? trail.place
   const direction = place > trail.place ? 'forward' : place < trail.place ? 'back' : 'still'
   return { pane, place, direction, moved: true }
 }
 
 function Footer({ state }: { readonly state: LinkState }): ReactElement {
-  const { footer } = useMessages('LinkPanes')
+  const { footer } = useMessages()
   return (
     <footer data-part="footer">
       <Icon name="lock" />

@@ -9,9 +9,9 @@ import { usePane } from './use-pane.ts'
 
 /** The one-time code that was sent to the phone. */
 export function PhoneCodePane(): ReactElement {
-  const { error } = usePane('phone-code', 'PhoneCodePane').data
-  const { phone, mfa } = useMessages('PhoneCodePane')
-  const send = useSend('PhoneCodePane')
+  const { error } = usePane('phone-code').data
+  const { phone, mfa } = useMessages()
+  const send = useSend()
   return (
     <Pane view="VERIFY_PHONE" back>
       <OneFieldForm

@@ -34,7 +34,7 @@ export function callingCodeOf(country: string | undefined): string {
 export function toE164(typed: string, callingCode: string): string | null {
   const text = typed.replace(/[^\d+]/g, '').replace(/^00/, '+')
   const number = text.startsWith('+') ? text : callingCode + national(text, callingCode)
-  return (/^\+1/.test(number) ? /^\+1[2-9]\d{9}$/ : /^\+[2-9]\d{7,14}$/).test(number)
+  return (number.startsWith('+1') ? /^\+1[2-9]\d{9}$/ : /^\+[2-9]\d{7,14}$/).test(number)
     ? number
     : null
 }

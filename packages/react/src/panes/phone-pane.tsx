@@ -9,9 +9,9 @@ import { usePane } from './use-pane.ts'
 
 /** The phone by which a returning user is known; or on without one (link-contract K). */
 export function PhonePane(): ReactElement {
-  const { flow, data } = usePane('phone', 'PhonePane')
-  const { phone } = useMessages('PhonePane')
-  const send = useSend('PhonePane')
+  const { flow, data } = usePane('phone')
+  const { phone } = useMessages()
+  const send = useSend()
   const code = callingCodeOf(flow.session.country_codes[0])
   return (
     <Pane view="SUBMIT_PHONE">
@@ -38,8 +38,8 @@ export function PhonePane(): ReactElement {
 
 /** On without being remembered. */
 export function GuestAction(): ReactElement {
-  const { phone } = useMessages('GuestAction')
-  const send = useSend('GuestAction')
+  const { phone } = useMessages()
+  const send = useSend()
   return (
     <Action action="skip" onClick={() => send({ type: 'phone.skipped' })}>
       {phone.guest}

@@ -8,9 +8,9 @@ import { useSubmitOnce } from './use-submit-once.ts'
 
 /** A challenge of our own against robots: no other company's script is asked (link-contract E.1 RECAPTCHA). */
 export function RecaptchaPane(): ReactElement {
-  const { institution } = usePane('recaptcha', 'RecaptchaPane').flow
-  const { recaptcha, common } = useMessages('RecaptchaPane')
-  const send = useSend('RecaptchaPane')
+  const { institution } = usePane('recaptcha').flow
+  const { recaptcha, common } = useMessages()
+  const send = useSend()
   const { pending, once } = useSubmitOnce()
   return (
     <Pane view="RECAPTCHA" context={<BankLabel institution={institution} />}>

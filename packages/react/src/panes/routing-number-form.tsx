@@ -13,8 +13,8 @@ const FIELD = 'routing_number'
 
 /** Nine digits that name a bank: which one, the pane says as soon as they are typed. */
 export function RoutingNumberForm({ account }: Pick<PaneData['numbers'], 'account'>): ReactElement {
-  const { numbers } = useMessages('RoutingNumberForm')
-  const send = useSend('RoutingNumberForm')
+  const { numbers } = useMessages()
+  const send = useSend()
   // Not secret: it is printed on every check, and it is there again after Back.
   const draft = useDraft()
   const [typed, setTyped] = useState(draft.read('', FIELD) ?? '')

@@ -6,7 +6,7 @@ import { usePane } from './use-pane.ts'
 
 /** Which accounts of a bank that was linked before the app may see. */
 export function SavedAccountSelectPane(): ReactElement {
-  const { flow, data } = usePane('saved-account-select', 'SavedAccountSelectPane')
+  const { flow, data } = usePane('saved-account-select')
   const accounts = data.institutions
     .filter(({ institution }) => institution.institution_id === data.institution_id)
     .flatMap((saved) => saved.accounts)

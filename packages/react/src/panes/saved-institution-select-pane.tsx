@@ -7,9 +7,9 @@ import { usePane } from './use-pane.ts'
 
 /** The banks that a returning user has linked before; or another one. */
 export function SavedInstitutionSelectPane(): ReactElement {
-  const { institutions } = usePane('saved-institution-select', 'SavedInstitutionSelectPane').data
-  const { saved } = useMessages('SavedInstitutionSelectPane')
-  const send = useSend('SavedInstitutionSelectPane')
+  const { institutions } = usePane('saved-institution-select').data
+  const { saved } = useMessages()
+  const send = useSend()
   const counts = new Map(
     institutions.map(({ institution, accounts }) => [institution.institution_id, accounts.length]),
   )

@@ -5,8 +5,8 @@ import { useFlow, useLinkContext } from '../context.tsx'
 
 /** The bank that a routing number names; `null` while it is none, and where the back end knows no bank by it. */
 export function useNamedBank(routingNumber: string): Institution | null {
-  const { client, queries } = useLinkContext('useNamedBank')
-  const { link_session_id } = useFlow('useNamedBank').session
+  const { client, queries } = useLinkContext()
+  const { link_session_id } = useFlow().session
   const { data = null } = useQuery(
     {
       queryKey: ['linkflow', 'routing-number', link_session_id, routingNumber],

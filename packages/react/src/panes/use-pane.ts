@@ -4,16 +4,17 @@ import { useLinkState } from '../context.tsx'
 
 /**
  * The state of the flow in the pane `pane`.
- * @param part The component that asks; it is named in the error when the flow is somewhere else.
+ *
+ * @throws {LinkError} `missing-provider` when the flow is in another pane.
  */
-export function usePane<P extends OpenPane>(pane: P, part: string): StateIn<P> {
-  const state = useLinkState(part, (current) => current)
+export function usePane<P extends OpenPane>(pane: P): StateIn<P> {
+  const state = useLinkState((current) => current)
   if (state.pane === pane) {
     // `state` is the member of the union whose `pane` was just compared; TypeScript does not narrow by a generic.
     return state as StateIn<P>
   }
   throw new LinkError(
     'missing-provider',
-    `<${part}> was rendered while the flow shows "${state.pane}", so it has nothing to show. Render it for "${pane}" only, or use <LinkPanes>, which chooses.`,
+    `The pane of "${pane}" was rendered while the flow shows "${state.pane}", so it has nothing to show. Use <LinkPanes>, which chooses.`,
   )
 }

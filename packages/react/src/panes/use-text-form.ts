@@ -35,7 +35,7 @@ export function useTextForm(
   fields: readonly TextFormField[],
   submit: (values: Values) => void,
 ): TextForm {
-  const messages = useMessages('Field')
+  const messages = useMessages()
   const { pending, once } = useSubmitOnce()
   const [errors, setErrors] = useState<Values>({})
 

@@ -2,6 +2,7 @@ import { Slot } from 'radix-ui'
 import type { ComponentProps, ReactElement } from 'react'
 import { useMessages, useSend } from '../context.tsx'
 import { Icon } from './icon.tsx'
+import { usePress } from './use-press.ts'
 
 /** The test hooks that are buttons (architecture, "Stable test hooks"). */
 export type ActionName =
@@ -47,7 +48,7 @@ export function Action({
       data-variant={variant}
       data-state={pending ? 'pending' : 'ready'}
       aria-disabled={pending || undefined}
-      onClick={pending ? (event) => event.preventDefault() : onClick}
+      onClick={usePress(onClick, pending)}
       {...rest}
     />
   )
@@ -55,7 +56,7 @@ export function Action({
 
 /** Submits the form around it. `data-action="continue"` unless told otherwise. */
 export function SubmitAction({ pending = false, children, ...rest }: ActionProps): ReactElement {
-  const messages = useMessages('SubmitAction')
+  const messages = useMessages()
   return (
     <Action type="submit" action="continue" variant="primary" pending={pending} {...rest}>
       {pending ? messages.common.pending : children}
@@ -65,8 +66,8 @@ export function SubmitAction({ pending = false, children, ...rest }: ActionProps
 
 /** Back one step; what that is, the machine decides. */
 export function BackAction(): ReactElement {
-  const send = useSend('BackAction')
-  const { back } = useMessages('BackAction').common
+  const send = useSend()
+  const { back } = useMessages().common
   return (
     <Action
       action="back"
@@ -81,8 +82,8 @@ export function BackAction(): ReactElement {
 
 /** The close button. It asks first from the credentials pane on (decision 6): the machine knows. */
 export function ExitAction(): ReactElement {
-  const send = useSend('ExitAction')
-  const { close } = useMessages('ExitAction').common
+  const send = useSend()
+  const { close } = useMessages().common
   return (
     <Action
       action="exit"

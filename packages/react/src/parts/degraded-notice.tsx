@@ -9,7 +9,7 @@ export function DegradedNotice({
 }: {
   readonly institution: Institution | null
 }): ReactElement | null {
-  const { credentials } = useMessages('DegradedNotice')
+  const { credentials } = useMessages()
   if (institution?.status !== 'DEGRADED') return null
   return (
     <p data-part="degraded" data-institution-status="DEGRADED">

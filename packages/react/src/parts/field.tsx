@@ -29,7 +29,7 @@ export function Field({
   'aria-describedby': describedBy,
   ...rest
 }: FieldProps): ReactElement {
-  const messages = useMessages('Field')
+  const messages = useMessages()
   const id = useId()
   const [shown, setShown] = useState(false)
   const [capsLock, setCapsLock] = useState(false)

@@ -3,7 +3,7 @@ import { useMessages } from '../context.tsx'
 
 /** `••0000`, which a screen reader says as "ending in 0000". */
 export function Mask({ mask }: { readonly mask: string }): ReactElement {
-  const { accounts } = useMessages('Mask')
+  const { accounts } = useMessages()
   return (
     <span data-part="mask">
       <bdi aria-hidden="true">••{mask}</bdi>

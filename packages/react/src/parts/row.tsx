@@ -1,11 +1,11 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import type { ActionName } from './action.tsx'
 import { Icon } from './icon.tsx'
+import { usePress } from './use-press.ts'
 
 /** Rows that each lead somewhere. Two of them are read as a list of two. */
 export function Rows(props: ComponentProps<'ul'>): ReactElement {
-  // A list without its dots is none to VoiceOver, unless it says so.
-  return <ul data-part="options" role="list" {...props} />
+  return <ul data-part="options" {...props} />
 }
 
 export interface RowProps extends ComponentProps<'button'> {
@@ -17,10 +17,16 @@ export interface RowProps extends ComponentProps<'button'> {
 }
 
 /** A button as wide as the list: what it leads to, and an arrow. */
-export function Row({ action, media, label, detail, ...rest }: RowProps): ReactElement {
+export function Row({ action, media, label, detail, onClick, ...rest }: RowProps): ReactElement {
   return (
     <li>
-      <button type="button" data-part="row" data-action={action} {...rest}>
+      <button
+        type="button"
+        data-part="row"
+        data-action={action}
+        onClick={usePress(onClick)}
+        {...rest}
+      >
         <span data-part="option-media">{media}</span>
         <span data-part="option-words">
           <span data-part="option-label">{label}</span>

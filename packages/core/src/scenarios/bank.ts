@@ -1,0 +1,51 @@
+import type { Scenario, ScenarioRound, ScenarioStep } from './scenario.ts'
+
+/** The banks of link-contract H.1 that scenarios play at. */
+export const FIRST_PLATYPUS: ScenarioBank = bank('ins_109508', 'First Platypus Bank')
+export const FIRST_GINGHAM: ScenarioBank = bank('ins_109509', 'First Gingham Credit Union')
+export const HOUNDSTOOTH: ScenarioBank = bank('ins_109512', 'Houndstooth Bank')
+export const PLATYPUS_OAUTH: ScenarioBank = bank('ins_127287', 'Platypus OAuth Bank')
+export const WINDOWPANE: ScenarioBank = bank('ins_135858', 'Windowpane Bank')
+export const DEGRADED: ScenarioBank = bank('ins_132363', 'Unhealthy Platypus Bank - Degraded')
+export const DOWN: ScenarioBank = bank('ins_132361', 'Unhealthy Platypus Bank - Down')
+export const UNSUPPORTED: ScenarioBank = bank('ins_133402', 'Unsupported Platypus Bank')
+/** A portal of the brand Gingham National. */
+export const GINGHAM_BUSINESS: ScenarioBank = bank('ins_900003', 'Gingham National - Business')
+
+export type ScenarioBank = Pick<Scenario, 'institution_id' | 'institution_name'>
+
+function bank(institution_id: string, institution_name: string): ScenarioBank {
+  return { institution_id, institution_name }
+}
+
+type Parts = Pick<Scenario, 'name' | 'title' | 'outcome'> &
+  Partial<Pick<Scenario, 'token' | 'item'>>
+
+/** A scenario in which the user signs in with a form, and does `after` after that. */
+export function signIn(
+  at: ScenarioBank,
+  {
+    username = 'user_good',
+    password = 'pass_good',
+    mfa = [],
+    after = [],
+    ...parts
+  }: Parts & {
+    readonly username?: string
+    readonly password?: string
+    readonly mfa?: readonly ScenarioRound[]
+    readonly after?: readonly ScenarioStep[]
+  },
+): Scenario {
+  const rounds = mfa.map((round) => ({ type: 'mfa', round }) as const)
+  const steps = [{ type: 'credentials', username, password } as const, ...rounds, ...after]
+  return { ...parts, ...at, username, password, mfa, steps }
+}
+
+/** A scenario in which nobody fills in a form of credentials first. */
+export function noSignIn(
+  at: ScenarioBank,
+  parts: Parts & { readonly steps: readonly ScenarioStep[] },
+): Scenario {
+  return { ...parts, ...at, username: '', password: '', mfa: [] }
+}
