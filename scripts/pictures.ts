@@ -22,6 +22,8 @@ const DESKTOP = { width: 1440, height: 900 }
 const PHONE = { width: 360, height: 740 }
 /** What of a desktop picture is worth keeping: the dialog and a little of what is around it. */
 const AROUND_DIALOG = { x: 440, y: 90, width: 560, height: 720 }
+/** The first stories of each pane are its commonest states; Storybook has them all. */
+const MOST_PER_PANE = 2
 const LOOKS = [
   { look: 'light', scheme: 'light', viewport: DESKTOP, clip: AROUND_DIALOG },
   { look: 'dark', scheme: 'dark', viewport: DESKTOP, clip: AROUND_DIALOG },
@@ -57,7 +59,7 @@ async function main(): Promise<void> {
   ensureChromium()
   const browser = await chromium.launch(chromiumLaunch())
   const stories = panes()
-  for (const story of stories) await takeAll(browser, origin, story)
+  for (const look of LOOKS) await takeAll(browser, origin, stories, look)
   await takeJourney(browser)
   await browser.close()
   server.close()
@@ -68,22 +70,30 @@ function panes(): Story[] {
   const { entries } = JSON.parse(readFileSync(join(STORYBOOK, 'index.json'), 'utf8')) as {
     entries: Record<string, Story & { type: string }>
   }
-  return Object.values(entries).filter(
-    ({ type, title }) => type === 'story' && title.startsWith('Panes/'),
-  )
+  const titles = new Map<string, number>()
+  return Object.values(entries).filter(({ type, title }) => {
+    if (type !== 'story' || !title.startsWith('Panes/')) return false
+    const before = titles.get(title) ?? 0
+    titles.set(title, before + 1)
+    return before < MOST_PER_PANE
+  })
 }
 
-async function takeAll(browser: Browser, origin: string, { id }: Story): Promise<void> {
-  for (const { look, scheme, viewport, ...rest } of LOOKS) {
-    const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
-    const tab = await context.newPage()
+async function takeAll(
+  browser: Browser,
+  origin: string,
+  stories: readonly Story[],
+  { look, scheme, viewport, ...rest }: (typeof LOOKS)[number],
+): Promise<void> {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
+  const tab = await context.newPage()
+  for (const { id } of stories) {
     await tab.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=scheme:${scheme}`)
     await tab.locator('[data-part="pane"]').first().waitFor()
-    await tab.waitForLoadState('networkidle')
     await tab.evaluate(() => document.fonts.ready.then(() => undefined))
     await tab.screenshot({ path: join(PICTURES, `${fileOf(id)}-${look}.png`), ...rest })
-    await context.close()
   }
+  await context.close()
 }
 
 /** Four panes side by side, for the README. */

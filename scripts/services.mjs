@@ -31,7 +31,9 @@ export function services(env = process.env) {
       portVariable: 'LINKFLOW_API_PORT',
       ready: `http://localhost:${api}/openapi.json`,
       command: {
-        ...source('packages/sandbox/bin/run-source.mjs', ['--port', String(api)]),
+        ...source('packages/sandbox/bin/run-source.mjs', [
+          ...['--port', String(api), '--test-controls', '--fast-webhooks'],
+        ]),
         env: ports,
       },
     },

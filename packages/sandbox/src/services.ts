@@ -1,5 +1,7 @@
 import type { AccountSelection } from '@linkflow/core'
 import type { Clock } from './clock.ts'
+import type { TestControls } from './controls/controls.ts'
+import type { RateLimits } from './http/rate-limit.ts'
 import type { Institutions } from './institutions.ts'
 import type { Log } from './log.ts'
 import type { Random } from './random.ts'
@@ -17,6 +19,8 @@ export interface ApiKeys {
 /** The part of a published customization that decides what the server does (link-contract J). */
 export interface SessionCustomization {
   readonly account_selection: AccountSelection
+  /** How the flow looks and what it says: the JSON of `@linkflow/theme`, handed on as it is. */
+  readonly look?: Readonly<Record<string, unknown>>
 }
 
 /** Everything that the endpoints work with. */
@@ -24,10 +28,16 @@ export interface Services {
   readonly environment: Environment
   readonly keys: ApiKeys
   readonly clock: Clock
+  /** The real time, where the test controls have moved the other one. */
+  readonly wallClock: Clock
   readonly random: Random
   readonly log: Log
   readonly store: SandboxStore
   readonly institutions: Institutions
   /** By name; `default` is the one that is used when a link token names none. */
   readonly customizations: ReadonlyMap<string, SessionCustomization>
+  /** `null` where requests are not limited. */
+  readonly limits: RateLimits | null
+  /** `null` where tests have no business. */
+  readonly controls: TestControls | null
 }

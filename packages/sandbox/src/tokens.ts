@@ -15,7 +15,11 @@ const REFUSAL = {
 } as const
 
 /** `<type>-<environment>-<uuid>` (link-contract I, token formats). */
-export function issueToken(type: TokenType, environment: Environment, random: Random): string {
+export function issueToken(
+  type: TokenType | 'processor' | 'item-add',
+  environment: Environment,
+  random: Random,
+): string {
   return `${type}-${environment}-${random.uuid()}`
 }
 

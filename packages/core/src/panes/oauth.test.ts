@@ -19,6 +19,10 @@ const page = { url: PAGE.url, oauth_state_id: PAGE.oauth_state_id }
 const opens: Cue = { type: 'oauth.opened' }
 const returns: Cue = { type: 'oauth.returned', oauth_state_id: PAGE.oauth_state_id }
 const repair = sessionWith({ update_mode: true, institution: OAUTH_BANK })
+const redirected = sessionWith({
+  institution: OAUTH_BANK,
+  oauth_return: { oauth_state_id: 'one' },
+})
 const atBank: Cue[] = [...atOAuthPage(), opens]
 
 /** The state stays the very same, and nothing is asked for. */
@@ -84,11 +88,16 @@ describe('while the bank’s page is being asked for', () => {
 })
 
 describe('going to the bank’s page', () => {
-  it('waits for the user, and opens the page once', () => {
+  it('opens it and waits for the user', () => {
     const { state, effects } = rehearse(atBank)
     expect(state).toMatchObject({ pane: 'oauth', data: { page, phase: 'waiting' } })
     expect(effects.at(-1)).toEqual({ type: 'oauth.open', ...page, redirectable: false })
-    expectIgnored(atBank, { type: 'oauth.opened' })
+  })
+
+  it('opens it once more for a user who has lost sight of it', () => {
+    const { state, effects } = rehearse([...atBank, opens])
+    expect(state).toMatchObject({ pane: 'oauth', data: { page, phase: 'waiting' } })
+    expect(effects.filter(({ type }) => type === 'oauth.open')).toHaveLength(2)
   })
 
   it('may take the place of this page where the bank can send the user back', () => {
@@ -153,15 +162,38 @@ describe('coming back from the bank’s page', () => {
   })
 
   it('resumes a session that the redirect ended, with no page to open', () => {
-    const session = sessionWith({
-      institution: OAUTH_BANK,
-      oauth_return: { oauth_state_id: 'one' },
-    })
-    expect(rehearse(opened(session)).state).toEqual({
+    expect(rehearse(opened(redirected)).state).toEqual({
       pane: 'loading',
       flow: expect.objectContaining({ attempt: 1, institution: OAUTH_BANK }),
       data: { from: { pane: 'oauth', data: { page: null, phase: 'ready' } } },
     })
+  })
+})
+
+describe('back while the return is being checked', () => {
+  const back: Cue = { type: 'back.pressed' }
+
+  it('is the bank’s page, as it was', () => {
+    const { state, asked } = rehearse([...atBank, returns, back])
+    expect(state).toMatchObject({ pane: 'oauth', data: { page, phase: 'waiting' } })
+    expect(asked).toHaveLength(2)
+  })
+
+  it('asks for the page again where the redirect has made it unknown', () => {
+    const { state, asked } = rehearse([...opened(redirected), back])
+    expect(state).toMatchObject({
+      pane: 'oauth',
+      data: { page: null, phase: 'asking' },
+      flow: { attempt: 2 },
+    })
+    expect(asked.at(-1)).toEqual({ type: 'oauth', institution_id: OAUTH_BANK.institution_id })
+  })
+
+  it('asks for nothing where the bank is unknown too', () => {
+    const session = sessionWith({ oauth_return: { oauth_state_id: 'one' } })
+    const { state, asked } = rehearse([...opened(session), back])
+    expect(state).toMatchObject({ pane: 'oauth', data: { page: null, phase: 'ready' } })
+    expect(asked).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,4 @@
-import { ERROR_CODES } from '@linkflow/core'
+import { ERROR_CODES } from '@linkflow/core/vocabulary'
 import { describe, expect, it } from 'vitest'
 import { ApiError } from './api-error.ts'
 import { ERROR_CATALOGUE, errorsOf, findError } from './catalogue.ts'

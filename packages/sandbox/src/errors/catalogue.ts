@@ -1,4 +1,4 @@
-import { ERROR_CODES } from '@linkflow/core'
+import { ERROR_CODES } from '@linkflow/core/vocabulary'
 import type { ErrorCode, ErrorType } from '@linkflow/core'
 import { INSTITUTION_ERRORS } from './institution-errors.ts'
 import { ITEM_ERRORS } from './item-errors.ts'

@@ -7,7 +7,7 @@ const REST = ENDPOINTS.filter((endpoint) => endpoint.api === 'rest').map(({ path
 const SESSION = ENDPOINTS.filter((endpoint) => endpoint.api === 'session').map(({ path }) => path)
 
 async function send(path: string, init: RequestInit) {
-  return answerOf(await new Driver().sandbox.request(path, init))
+  return answerOf(await new Driver({ testControls: true }).sandbox.request(path, init))
 }
 
 describe('every endpoint', () => {
@@ -62,6 +62,71 @@ describe('every answer', () => {
     expect(ids[0]?.headers.get('X-Request-Id')).not.toBe(ids[1]?.headers.get('X-Request-Id'))
   })
 })
+
+describe('the version of the API', () => {
+  it.each([
+    [{}, '2020-09-14'],
+    [{ 'Plaid-Version': '2019-05-29' }, '2019-05-29'],
+  ])('asked for with %j is answered as %s', async (headers, version) => {
+    const answer = await send('/item/get', { method: 'POST', headers })
+    expect(answer.headers.get('plaid-version')).toBe(version)
+  })
+
+  it('has to be one that there was', async () => {
+    const headers = { ...JSON_HEADERS, 'Plaid-Version': '2021-01-01' }
+    const { body } = await send('/item/get', { method: 'POST', headers, body: '{}' })
+    expect(body['error_code']).toBe('INCOMPATIBLE_API_VERSION')
+  })
+})
+
+describe('a sandbox for another environment', () => {
+  const driver = new Driver({ environment: 'development' })
+
+  it('has no endpoints of the sandbox', async () => {
+    const { body } = await driver.rest('/sandbox/item/reset_login', { access_token: 'x' })
+    expect(body).toMatchObject({
+      error_code: 'SANDBOX_ONLY',
+      error_message:
+        'access to /sandbox/item/reset_login is only available in the sandbox environment',
+    })
+  })
+
+  it('holds a hundred Items', async () => {
+    const auth = { products: ['auth'], user_auth: { user_id: 'a', auth_token: 'b' } }
+    for (let count = 0; count < 100; count += 1) await driver.rest('/item/import', auth)
+    const { status, body } = await driver.rest('/item/import', auth)
+    expect([status, body['error_code']]).toEqual([429, 'ADDITION_LIMIT'])
+  })
+})
+
+describe('a strict sandbox', () => {
+  it('refuses the eleventh listing of institutions in a minute', async () => {
+    const driver = new Driver({ strict: true })
+    const list = () =>
+      driver.rest('/institutions/get', { count: 1, offset: 0, country_codes: ['US'] })
+    for (let count = 0; count < 10; count += 1) expect((await list()).status).toBe(200)
+    const { status, body } = await list()
+    expect([status, body['error_type'], body['error_code']]).toEqual([
+      429,
+      'RATE_LIMIT_EXCEEDED',
+      'INSTITUTIONS_GET_LIMIT',
+    ])
+    driver.clock.advance(60_000)
+    expect((await list()).status).toBe(200)
+  })
+
+  it('counts the requests for each Item by itself', async () => {
+    const driver = new Driver({ strict: true })
+    const [one, other] = [await driver.linkedItem(), await driver.linkedItem()]
+    for (let count = 0; count < 40; count += 1) await driver.rest('/item/get', tokenOf(one))
+    expect((await driver.rest('/item/get', tokenOf(one))).body['error_code']).toBe('ITEM_GET_LIMIT')
+    expect((await driver.rest('/item/get', tokenOf(other))).status).toBe(200)
+  })
+})
+
+function tokenOf({ access_token }: { access_token: string }) {
+  return { access_token }
+}
 
 describe('the body of a request', () => {
   it.each([undefined, 'text/plain', 'application/x-www-form-urlencoded'])(

@@ -1,16 +1,19 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { createBankPages } from '../bank/bank-pages.ts'
+import { controlsAreOff } from '../controls/controls.ts'
 import { ApiError } from '../errors/api-error.ts'
 import type { Services } from '../services.ts'
 import { checkKeys, missingKeys } from './api-keys.ts'
+import { apiVersion, checkVersion } from './api-version.ts'
 import type { Endpoint } from './endpoint.ts'
 import { describeApi, describeEndpoint, describePage, registerSecurity } from './openapi.ts'
 import { readBody } from './read-body.ts'
 import { validate } from './validate.ts'
 
 interface Env {
-  Variables: { request_id: string }
+  Variables: { request_id: string; error_code: string | null }
 }
 
 type App = OpenAPIHono<Env>
@@ -19,35 +22,73 @@ type Call = Context<Env>
 /** Mounts the endpoints, and sees to it that every answer has the contract's shape. */
 export function createApp(endpoints: readonly Endpoint[], services: Services): App {
   const app: App = new OpenAPIHono<Env>()
-  app.use(async (context, next) => {
-    context.set('request_id', services.random.letters(15))
-    await next()
-    context.res.headers.set('X-Request-Id', context.get('request_id'))
-  })
+  app.use((context, next) => accompany(context, next, services))
   app.use('/link/session/*', allowBrowsers)
   for (const endpoint of endpoints) mount(app, endpoint, services)
   registerSecurity(app.openAPIRegistry)
   mountPages(app)
+  app.route('/bank', createBankPages(services))
   app.notFound((context) => refuse(context, new ApiError('NOT_FOUND')))
   app.onError((error, context) => refuse(context, asApiError(error, context, services)))
   return app
+}
+
+/** What every answer has, and what is done with every request. */
+async function accompany(
+  context: Call,
+  next: () => Promise<void>,
+  { random, wallClock, controls }: Services,
+): Promise<void> {
+  const began = wallClock.now()
+  const request_id = random.letters(15)
+  context.set('request_id', request_id)
+  context.set('error_code', null)
+  await controls?.clock.refresh()
+  await next()
+  context.res.headers.set('X-Request-Id', request_id)
+  context.res.headers.set('Plaid-Version', apiVersion(context.req.raw.headers))
+  controls?.requests.add({
+    request_id,
+    at: controls.clock.now(),
+    method: context.req.method,
+    path: context.req.path,
+    status: context.res.status,
+    error_code: context.get('error_code'),
+    duration: wallClock.now() - began,
+  })
+}
+
+/** @throws ApiError for an endpoint that this sandbox does not have (link-contract G.5). */
+function checkRoute(path: string, { environment, controls }: Services): void {
+  if (path.startsWith('/sandbox/') && environment !== 'sandbox')
+    throw new ApiError(
+      'SANDBOX_ONLY',
+      `access to ${path} is only available in the sandbox environment`,
+    )
+  // Customizations are edited on any sandbox; all else under /linkflow is for tests.
+  const controlled = path.startsWith('/linkflow/') && !path.startsWith('/linkflow/customizations/')
+  if (controlled && !controls) throw controlsAreOff()
 }
 
 function mount(app: App, endpoint: Endpoint, services: Services): void {
   describeEndpoint(app.openAPIRegistry, endpoint)
   app.options(endpoint.path, (context) => context.body(null, 204, { Allow: 'POST, OPTIONS' }))
   app.post(endpoint.path, async (context) => {
-    const body = await readBody(context.req.raw)
+    checkRoute(endpoint.path, services)
     const { headers } = context.req.raw
+    checkVersion(headers)
+    const body = await readBody(context.req.raw)
     const absent = endpoint.api === 'rest' ? missingKeys(body, headers) : []
     const reply = await endpoint.run(
       body,
       (schema, value) => {
         const input = validate(schema, value, absent)
         if (endpoint.api === 'rest') checkKeys(body, headers, services.keys)
+        services.limits?.check(endpoint.path, body)
         return input
       },
       services,
+      { origin: new URL(context.req.url).origin },
     )
     return context.json({ ...reply, request_id: context.get('request_id') })
   })
@@ -93,6 +134,7 @@ function asApiError(error: Error, context: Call, services: Services): ApiError {
 }
 
 function refuse(context: Call, error: ApiError): Response {
+  context.set('error_code', error.error_code)
   // The catalogue has only statuses that come with a body; Hono's type is a list of literals.
   return context.json(error.toBody(context.get('request_id')), error.status as ContentfulStatusCode)
 }

@@ -10,6 +10,12 @@ type DeepReadonly<T> = T extends readonly (infer E)[]
     ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
     : T
 
+/** What a handler may know of the request besides its body. */
+export interface Call {
+  /** Where the sandbox was reached: `http://localhost:4400`. */
+  readonly origin: string
+}
+
 /** One POST endpoint. The same schemas check what comes in and describe it in `/openapi.json`. */
 export interface EndpointDefinition<In extends z.ZodType, Out extends z.ZodType> {
   readonly path: string
@@ -18,7 +24,7 @@ export interface EndpointDefinition<In extends z.ZodType, Out extends z.ZodType>
   readonly summary: string
   readonly request: In
   readonly response: Out
-  handle(input: z.output<In>, services: Services): Promise<Reply<z.output<Out>>>
+  handle(input: z.output<In>, services: Services, call: Call): Promise<Reply<z.output<Out>>>
 }
 
 /** An endpoint whose own types are sealed in, so that endpoints can stand in a list. */
@@ -29,7 +35,7 @@ export interface Endpoint {
   readonly request: z.ZodType
   readonly response: z.ZodType
   /** @param validate Checks the body, and the keys where the API has them. */
-  run(body: unknown, validate: Validate, services: Services): Promise<object>
+  run(body: unknown, validate: Validate, services: Services, call: Call): Promise<object>
 }
 
 type Validate = <S extends z.ZodType>(schema: S, body: unknown) => z.output<S>
@@ -44,6 +50,7 @@ export function endpoint<In extends z.ZodType, Out extends z.ZodType>(
     summary,
     request,
     response,
-    run: async (body, validate, services) => definition.handle(validate(request, body), services),
+    run: async (body, validate, services, call) =>
+      definition.handle(validate(request, body), services, call),
   }
 }

@@ -4,7 +4,7 @@ import { ENDPOINTS } from '../endpoints.ts'
 import { Driver, KEYS, PLATYPUS, TOKEN_REQUEST } from '../testing/drive.ts'
 import type { Answer } from '../testing/drive.ts'
 
-const driver = new Driver()
+const driver = new Driver({ testControls: true })
 const session = await driver.start()
 const item = await driver.linkedItem()
 
@@ -34,8 +34,61 @@ const GOOD: Readonly<Record<string, object>> = {
   '/sandbox/public_token/create': {
     institution_id: PLATYPUS,
     initial_products: ['auth'],
-    options: {},
+    options: { override_username: 'user_custom', override_password: '{}' },
   },
+  '/item/public_token/create': { access_token: item.access_token },
+  '/item/add_token/create': { user: {} },
+  '/item/access_token/invalidate': { access_token: 'x' },
+  '/item/import': {
+    products: ['auth'],
+    user_auth: { user_id: 'x', auth_token: 'x' },
+    options: { webhook: 'http://localhost:1/' },
+  },
+  '/item/webhook/update': { access_token: item.access_token, webhook: 'http://localhost:1/' },
+  '/auth/get': { access_token: item.access_token, options: {} },
+  '/identity/get': { access_token: item.access_token, options: {} },
+  '/transactions/get': {
+    access_token: item.access_token,
+    start_date: '2025-01-01',
+    end_date: '2025-02-01',
+    options: { count: 1, offset: 0 },
+  },
+  '/transactions/sync': { access_token: item.access_token, cursor: '', count: 1, options: {} },
+  '/transactions/refresh': { access_token: item.access_token },
+  '/sandbox/item/reset_login': { access_token: 'x' },
+  '/sandbox/item/fire_webhook': {
+    access_token: item.access_token,
+    webhook_code: 'DEFAULT_UPDATE',
+    webhook_type: 'TRANSACTIONS',
+  },
+  '/sandbox/item/set_verification_status': {
+    access_token: item.access_token,
+    account_id: 'x',
+    verification_status: 'automatically_verified',
+  },
+  '/processor/token/create': {
+    access_token: item.access_token,
+    account_id: 'x',
+    processor: 'dwolla',
+  },
+  '/processor/stripe/bank_account_token/create': {
+    access_token: item.access_token,
+    account_id: 'x',
+  },
+  '/processor/dwolla/processor_token/create': {
+    access_token: item.access_token,
+    account_id: 'x',
+  },
+  '/webhook_verification_key/get': { key_id: 'x' },
+  '/linkflow/clock/get': {},
+  '/linkflow/clock/set': { now: null },
+  '/linkflow/clock/advance': { days: 0, milliseconds: 1 },
+  '/linkflow/sessions/get': { count: 1 },
+  '/linkflow/events/get': { count: 1, link_session_id: 'x' },
+  '/linkflow/requests/get': { count: 1 },
+  '/linkflow/deliveries/get': { count: 1, item_id: 'x' },
+  '/linkflow/deliveries/redeliver': { webhook_id: 'x' },
+  '/linkflow/reset': {},
 }
 
 function expectContractShape({ status, headers, body }: Answer): void {

@@ -16,17 +16,22 @@ export function newItemId(random: Random): string {
   return random.letters(ID_LENGTH)
 }
 
+export function newAccountId(random: Random): string {
+  return random.letters(ID_LENGTH)
+}
+
 /** The accounts that a login finds, each with an id of its own. */
 export function newAccounts(random: Random): readonly ItemAccount[] {
   return STANDARD_ACCOUNTS.map((account) => ({
     ...account,
-    account_id: random.letters(ID_LENGTH),
+    account_id: newAccountId(random),
     currency: 'USD',
   }))
 }
 
-/** @returns What is wrong with the Item's login, or `null`. */
+/** @returns What is wrong with the Item's login, or `null`; an Item of typed numbers has none that could end. */
 export function itemError(item: ItemRecord, now: number): ApiError | null {
+  if (item.institution_id === null) return null
   return now - item.login_at >= LOGIN_LASTS ? new ApiError('ITEM_LOGIN_REQUIRED') : null
 }
 

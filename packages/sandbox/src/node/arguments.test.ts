@@ -5,7 +5,17 @@ describe('the command line', () => {
   it('needs no flag', () => {
     expect(readArguments([], {})).toEqual({
       type: 'serve',
-      options: { port: 4400, host: '127.0.0.1', institutions: 12_000, keys: {} },
+      options: {
+        port: 4400,
+        host: '127.0.0.1',
+        institutions: 12_000,
+        keys: {},
+        environment: 'sandbox',
+        strict: false,
+        fastWebhooks: false,
+        testControls: false,
+        allowedWebhookHosts: [],
+      },
     })
   })
 
@@ -30,6 +40,21 @@ describe('the command line', () => {
     })
   })
 
+  it('takes what the state and the webhooks need', () => {
+    const flags = ['--data', 'state', '--strict', '--fast-webhooks', '--test-controls']
+    const hosts = ['--allow-webhook-host', 'one.test', '--allow-webhook-host', 'two.test']
+    expect(readArguments([...flags, ...hosts, '--environment', 'development'], {})).toMatchObject({
+      options: {
+        data: 'state',
+        strict: true,
+        fastWebhooks: true,
+        testControls: true,
+        environment: 'development',
+        allowedWebhookHosts: ['one.test', 'two.test'],
+      },
+    })
+  })
+
   it('shows its help', () => {
     expect(readArguments(['--help'], {})).toEqual({ type: 'help' })
   })
@@ -42,6 +67,8 @@ describe('the command line', () => {
     [['--port', '65536'], '--port'],
     [['--institutions', '0'], '--institutions'],
     [['--institutions', '1.5'], '--institutions'],
+    [['--environment', 'moon'], '--environment'],
+    [['--data', 'state', '--database-url', 'postgres://x'], '--database-url'],
   ])('names the mistake in %j', (args, named) => {
     const command = readArguments(args, {})
     expect(command).toEqual({ type: 'mistake', message: expect.stringContaining(named) })

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { FIXTURES, GENERATED_MAXIMUM } from '../directory/index.ts'
 import { DEFAULT_INSTITUTION_COUNT, DEFAULT_KEYS } from '../sandbox.ts'
+import { ENVIRONMENTS } from '../tokens.ts'
 import { DEFAULT_HOST, DEFAULT_PORT } from './serve.ts'
 import type { ServeOptions } from './serve.ts'
 
@@ -19,9 +20,16 @@ Usage: linkflow-sandbox [flags]
   --institutions NUMBER  how many institutions there are (default ${DEFAULT_INSTITUTION_COUNT})
   --client-id TEXT       API key (default ${DEFAULT_KEYS.client_id}; LINKFLOW_CLIENT_ID)
   --secret TEXT          its secret (default ${DEFAULT_KEYS.secret}; LINKFLOW_SECRET)
-  --help                 this text
-
-Everything is kept in memory and lost when the process ends.`
+  --data DIRECTORY       keep everything in this directory (default: memory, lost when the process ends)
+  --database-url URL     keep everything in PostgreSQL, shared by every sandbox that is started with the same URL
+                         (LINKFLOW_DATABASE_URL)
+  --environment NAME     ${ENVIRONMENTS.join(', ')}: part of every token (default sandbox)
+  --strict               limit requests a minute, as the real API does
+  --fast-webhooks        retry webhooks after 2 and 4 seconds instead of minutes
+  --allow-webhook-host NAME
+                         send webhooks to this host too, and not to this machine alone; may be repeated
+  --test-controls        serve /linkflow/…: tests move the clock, read the logs and forget everything
+  --help                 this text`
 
 const FLAGS = {
   port: { type: 'string' },
@@ -29,6 +37,13 @@ const FLAGS = {
   institutions: { type: 'string' },
   'client-id': { type: 'string' },
   secret: { type: 'string' },
+  data: { type: 'string' },
+  'database-url': { type: 'string' },
+  environment: { type: 'string' },
+  strict: { type: 'boolean' },
+  'fast-webhooks': { type: 'boolean' },
+  'allow-webhook-host': { type: 'string', multiple: true },
+  'test-controls': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -43,16 +58,34 @@ export function readArguments(args: readonly string[], environment: Environment)
     const client_id = values['client-id'] ?? filled(environment['LINKFLOW_CLIENT_ID'])
     const secret = values.secret ?? filled(environment['LINKFLOW_SECRET'])
     const institutions = values.institutions ?? String(DEFAULT_INSTITUTION_COUNT)
-    const options = {
+    if (values['database-url'] !== undefined && values.data !== undefined)
+      throw new RangeError('--data and --database-url are two places: choose one of them')
+    const databaseUrl =
+      values['database-url'] ??
+      (values.data === undefined ? filled(environment['LINKFLOW_DATABASE_URL']) : undefined)
+    const options: ServeOptions = {
       port: wholeNumber('--port', port, 0, 65535),
       host: values.host ?? DEFAULT_HOST,
       institutions: wholeNumber('--institutions', institutions, FIXTURES.length, GENERATED_MAXIMUM),
       keys: { ...(client_id ? { client_id } : {}), ...(secret ? { secret } : {}) },
+      environment: environmentNamed(values.environment ?? 'sandbox'),
+      strict: values.strict ?? false,
+      fastWebhooks: values['fast-webhooks'] ?? false,
+      testControls: values['test-controls'] ?? false,
+      allowedWebhookHosts: values['allow-webhook-host'] ?? [],
+      ...(values.data === undefined ? {} : { data: values.data }),
+      ...(databaseUrl === undefined ? {} : { databaseUrl }),
     }
     return { type: 'serve', options }
   } catch (error) {
     return { type: 'mistake', message: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function environmentNamed(name: string): (typeof ENVIRONMENTS)[number] {
+  const known = ENVIRONMENTS.find((one) => one === name)
+  if (known) return known
+  throw new RangeError(`--environment takes ${ENVIRONMENTS.join(', ')}, not '${name}'`)
 }
 
 function wholeNumber(flag: string, value: string, least: number, most: number): number {

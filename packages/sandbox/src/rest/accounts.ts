@@ -4,6 +4,7 @@ import { ApiError } from '../errors/api-error.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { filledText, isoDateTime, requestId, restRequest, text } from '../http/fields.ts'
 import { itemError, itemOf } from '../items/item.ts'
+import { verificationStatusOf } from '../items/verification.ts'
 import type { ItemAccount, ItemRecord } from '../store/records.ts'
 import { itemBody, toItem } from './item-body.ts'
 
@@ -16,7 +17,8 @@ const balances = z.object({
   last_updated_datetime: isoDateTime.nullable().optional(),
 })
 
-const account = z
+/** An account as the REST API shows it (link-contract I). */
+export const accountBody = z
   .object({
     account_id: z.string(),
     balances,
@@ -25,16 +27,17 @@ const account = z
     official_name: z.string().nullable(),
     type: z.enum(['depository', 'credit', 'loan', 'investment', 'other']),
     subtype: z.string(),
+    verification_status: z.string().optional(),
   })
   .openapi('Account')
 
-const account_ids = z
+export const accountIds = z
   .array(text)
   .min(1, { error: 'must be a non-empty array of valid account ids' })
   .max(1000)
 
 const response = z
-  .object({ accounts: z.array(account), item: itemBody, request_id: requestId })
+  .object({ accounts: z.array(accountBody), item: itemBody, request_id: requestId })
   .openapi('AccountsResponse')
 
 export const getAccounts = endpoint({
@@ -43,13 +46,14 @@ export const getAccounts = endpoint({
   summary: 'Get the accounts of an Item',
   request: restRequest({
     access_token: filledText,
-    options: z.strictObject({ account_ids: account_ids.optional() }).optional(),
+    options: z.strictObject({ account_ids: accountIds.optional() }).optional(),
   }).openapi('AccountsGetRequest'),
   response,
   handle: async ({ access_token, options }, services) => {
     const item = await itemOf(access_token, services)
+    const now = services.clock.now()
     return {
-      accounts: requested(item, options?.account_ids).map((known) => toAccount(known)),
+      accounts: requested(item, options?.account_ids).map((known) => toAccount(known, item, now)),
       item: toItem(item, services),
     }
   },
@@ -63,7 +67,7 @@ export const getBalances = endpoint({
     access_token: filledText,
     options: z
       .strictObject({
-        account_ids: account_ids.optional(),
+        account_ids: accountIds.optional(),
         min_last_updated_datetime: z.iso
           .datetime({ offset: true, error: 'must be an ISO 8601 date and time' })
           .nullable()
@@ -79,15 +83,18 @@ export const getBalances = endpoint({
     if (error) throw error
     return {
       accounts: requested(item, options?.account_ids).map((known) =>
-        toAccount(known, isoTime(now)),
+        toAccount(known, item, now, isoTime(now)),
       ),
       item: toItem(item, services),
     }
   },
 })
 
-/** @throws ApiError `INVALID_ACCOUNT_ID`. */
-function requested(
+/**
+ * The accounts that a request is about: all of them, where it names none.
+ * @throws ApiError `INVALID_ACCOUNT_ID`.
+ */
+export function requested(
   { accounts }: ItemRecord,
   ids: readonly string[] | undefined,
 ): readonly ItemAccount[] {
@@ -97,7 +104,13 @@ function requested(
   return accounts.filter((one) => ids.includes(one.account_id))
 }
 
-function toAccount(one: ItemAccount, last_updated_datetime?: string) {
+export function toAccount(
+  one: ItemAccount,
+  item: ItemRecord,
+  now: number,
+  last_updated_datetime?: string,
+) {
+  const verification_status = verificationStatusOf(one, item, now)
   return {
     account_id: one.account_id,
     balances: {
@@ -113,5 +126,6 @@ function toAccount(one: ItemAccount, last_updated_datetime?: string) {
     official_name: one.official_name,
     type: one.type,
     subtype: one.subtype,
+    ...(verification_status === null ? {} : { verification_status }),
   }
 }

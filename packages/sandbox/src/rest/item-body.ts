@@ -18,7 +18,7 @@ const error = z
 export const itemBody = z
   .object({
     item_id: z.string(),
-    institution_id: z.string(),
+    institution_id: z.string().nullable(),
     institution_name: z.string().nullable(),
     webhook: z.string().nullable(),
     auth_method: z.null(),
@@ -34,7 +34,7 @@ export const itemBody = z
   .openapi('Item')
 
 export function toItem(item: ItemRecord, { institutions, clock }: Services) {
-  const institution = institutions.get(item.institution_id)
+  const institution = item.institution_id === null ? null : institutions.get(item.institution_id)
   const offered: readonly string[] = institution?.products ?? []
   return {
     item_id: item.id,

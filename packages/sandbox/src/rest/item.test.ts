@@ -87,7 +87,7 @@ describe('an Item', () => {
     const driver = new Driver()
     const { access_token } = await driver.linkedItem()
     const removed = await driver.rest('/item/remove', { access_token, reason_code: 'OTHER' })
-    expect([removed.status, Object.keys(removed.body)]).toEqual([200, ['request_id']])
+    expect([removed.status, Object.keys(removed.body)]).toEqual([200, ['removed', 'request_id']])
     for (const path of ['/item/get', '/accounts/get', '/item/remove']) {
       const { body } = await driver.rest(path, { access_token })
       expect(body['error_message']).toBe('could not find matching access token')

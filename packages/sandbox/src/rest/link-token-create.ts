@@ -1,17 +1,18 @@
 import { z } from '@hono/zod-openapi'
+import { DEFAULT_NAME } from '@linkflow/theme'
 import { HOUR, MINUTE, isoTime } from '../clock.ts'
+import { customizationFor } from '../customizations/published.ts'
 import { ApiError, missingFields } from '../errors/api-error.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { isoDateTime, requestId } from '../http/fields.ts'
 import { itemOf } from '../items/item.ts'
-import type { Services, SessionCustomization } from '../services.ts'
+import type { Services } from '../services.ts'
+import { shownName } from '../session/client-name.ts'
 import type { ItemRecord, LinkTokenRecord } from '../store/records.ts'
 import { issueToken } from '../tokens.ts'
 import { linkTokenRequest } from './link-token-request.ts'
 import type { LinkTokenRequest } from './link-token-request.ts'
 import { checkDisjoint, checkInitialProducts, checkProducts } from './products.ts'
-
-const MAX_CLIENT_NAME = 30
 
 /** link-contract A.2. */
 const NEW_ITEM_TOKEN_LASTS = 4 * HOUR
@@ -28,7 +29,7 @@ export const createLinkToken = endpoint({
   handle: async (request, services) => {
     checkRequest(request, services)
     const item = request.access_token ? await itemOf(request.access_token, services) : null
-    const record = newLinkToken(request, item, services)
+    const record = await newLinkToken(request, item, services)
     await services.store.collections.linkTokens.put(record)
     return { link_token: record.id, expiration: isoTime(record.expires_at) }
   },
@@ -45,8 +46,12 @@ function checkRequest(request: LinkTokenRequest, { institutions }: Services): vo
   const others = otherProducts(request)
   for (const [list, products] of Object.entries(others)) checkProducts(products, list)
   checkDisjoint({ products: request.products ?? [], ...others })
-  if (request.institution_id !== undefined && !institutions.get(request.institution_id))
-    throw new ApiError('INVALID_INSTITUTION')
+  const given = givenInstitution(request)
+  if (given !== undefined && !institutions.get(given)) throw new ApiError('INVALID_INSTITUTION')
+}
+
+function givenInstitution(request: LinkTokenRequest): string | undefined {
+  return request.institution_id ?? request.institution_data?.institution_id
 }
 
 function otherProducts(request: LinkTokenRequest) {
@@ -57,13 +62,19 @@ function otherProducts(request: LinkTokenRequest) {
   }
 }
 
-function newLinkToken(
+/** @throws ApiError `INVALID_LINK_CUSTOMIZATION` (link-contract M 92). */
+async function newLinkToken(
   request: LinkTokenRequest,
   item: ItemRecord | null,
   services: Services,
-): LinkTokenRecord {
+): Promise<LinkTokenRecord> {
   const now = services.clock.now()
-  const customization = customizationOf(request, services)
+  const link_customization_name = request.link_customization_name ?? DEFAULT_NAME
+  const { language, country_codes } = request
+  const customization = await customizationFor(
+    { link_customization_name, language, country_codes },
+    services,
+  )
   const update_account_selection = request.update?.account_selection_enabled ?? false
   return {
     id: issueToken('link', services.environment, services.random),
@@ -72,35 +83,22 @@ function newLinkToken(
     succeeded_session_id: null,
     client_user_id: request.user?.client_user_id ?? null,
     client_name: shownName(request.client_name),
-    language: request.language,
-    country_codes: request.country_codes,
+    language,
+    country_codes,
     products: request.products ?? item?.products ?? [],
     ...otherProducts(request),
     webhook: request.webhook ?? null,
     redirect_uri: request.redirect_uri ?? null,
     update_item_id: item?.id ?? null,
     update_account_selection,
-    institution_id: request.institution_id ?? null,
+    multi_item: request.enable_multi_item_link ?? false,
+    remember_me: item === null && Boolean(request.user?.phone_number),
+    institution_id: givenInstitution(request) ?? null,
     routing_number: request.institution_data?.routing_number ?? null,
     account_filters: request.account_filters ?? null,
     auth: request.auth ?? null,
     account_selection: item && !update_account_selection ? 'off' : customization.account_selection,
-    link_customization_name: request.link_customization_name ?? 'default',
+    link_customization_name,
     appearance_mode: request.appearance_mode ?? null,
   }
-}
-
-/** @throws ApiError `INVALID_LINK_CUSTOMIZATION` (link-contract M 92). */
-function customizationOf(
-  request: LinkTokenRequest,
-  { customizations }: Services,
-): SessionCustomization {
-  const customization = customizations.get(request.link_customization_name ?? 'default')
-  if (!customization) throw new ApiError('INVALID_LINK_CUSTOMIZATION')
-  return customization
-}
-
-/** link-contract M 8. Counts characters as people do. */
-function shownName(client_name: string): string {
-  return [...client_name].length > MAX_CLIENT_NAME ? 'This Application' : client_name
 }

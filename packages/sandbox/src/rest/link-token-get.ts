@@ -119,8 +119,8 @@ function successOf({ id, item }: SessionRecord) {
   }
 }
 
-function resultsOf({ item }: SessionRecord) {
-  return item?.public_token ? [{ ...item }] : []
+function resultsOf({ items }: SessionRecord) {
+  return items.flatMap((item) => (item.public_token ? [{ ...item }] : []))
 }
 
 /** Keys that do not apply are absent here, where the page sees them as `null` (link-contract C.3). */

@@ -83,7 +83,9 @@ export const linkTokenRequest = restRequest({
   appearance_mode: z.enum(['LIGHT', 'DARK', 'SYSTEM']).optional(),
   redirect_uri: redirectUri.optional(),
   institution_id: filledText.optional(),
-  institution_data: z.strictObject({ routing_number: text.optional() }).optional(),
+  institution_data: z
+    .strictObject({ routing_number: text.optional(), institution_id: filledText.optional() })
+    .optional(),
   account_filters: accountFilters.optional(),
   auth: auth.optional(),
   update: update.optional(),

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
+import { simulatedAccounts } from '../data/simulated-accounts.ts'
 import { ApiError } from '../errors/api-error.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { filledText, products, requestId, restRequest, text, webhookUrl } from '../http/fields.ts'
-import { newAccounts, newItemId } from '../items/item.ts'
+import { newItemId } from '../items/item.ts'
 import { newPublicToken } from '../items/public-token.ts'
 import type { Services } from '../services.ts'
 import { checkReachable } from '../session/credentials.ts'
@@ -43,9 +44,16 @@ export const createSandboxPublicToken = endpoint({
     checkInitialProducts(initial_products, 'initial_products')
     checkReachable(institution, initial_products)
     const username = options.override_username ?? 'user_good'
-    checkLogin(username, options.override_password ?? 'pass_good')
+    const password = options.override_password ?? 'pass_good'
+    checkLogin(username, password)
     const item = newItem(
-      { institution_id, username, products: initial_products, webhook: options.webhook ?? null },
+      {
+        institution_id,
+        username,
+        products: initial_products,
+        webhook: options.webhook ?? null,
+        accounts: simulatedAccounts(username, password, institution.country_codes, services.random),
+      },
       services,
     )
     const token = newPublicToken(item.id, services)
@@ -63,12 +71,12 @@ function checkLogin(username: string, password: string): void {
   if (scenario.type === 'error') throw new ApiError(scenario.code)
 }
 
-function newItem(
-  chosen: Pick<ItemRecord, 'institution_id' | 'username' | 'products' | 'webhook'>,
+/** An Item that nobody has exchanged yet, with all of its accounts chosen. */
+export function newItem(
+  chosen: Pick<ItemRecord, 'institution_id' | 'username' | 'products' | 'webhook' | 'accounts'>,
   { random, clock, environment }: Services,
 ): ItemRecord {
   const now = clock.now()
-  const accounts = newAccounts(random)
   return {
     ...chosen,
     id: newItemId(random),
@@ -77,7 +85,6 @@ function newItem(
     exchanged_at: null,
     login_at: now,
     consented_products: chosen.products,
-    accounts,
-    selected_account_ids: accounts.map((account) => account.account_id),
+    selected_account_ids: chosen.accounts.map((account) => account.account_id),
   }
 }

@@ -13,6 +13,11 @@ export class BestRows {
     return this.#rows.length < this.#size ? -Infinity : (this.#scores.at(-1) ?? Infinity)
   }
 
+  /** The score of the best row; `-Infinity` while there is none. */
+  get top(): number {
+    return this.#scores[0] ?? -Infinity
+  }
+
   get full(): boolean {
     return this.#rows.length >= this.#size
   }

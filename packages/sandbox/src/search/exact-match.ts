@@ -21,7 +21,7 @@ const MASK = SYMBOL_MASK
 
 /** Below this many rows a list is read to its end. */
 const SHORT_LIST = 3000
-/** No list is read further: the rows that are left are the least popular ones. */
+/** Of no list are more accepted rows read: those that are left are the least popular ones. */
 const MOST_VISITS = 20_000
 
 /** Offers the rows in which the typed text stands as it is. */
@@ -49,14 +49,16 @@ export function lengthOf({ starts }: Postings, code: number): number {
 function visit(search: Search, code: number, highest: number): void {
   const { best, accepts } = search
   const { starts, rows } = search.postings
-  const from = starts[code] ?? 0
-  const to = Math.min(starts[code + 1] ?? 0, from + MOST_VISITS)
-  for (let at = from; at < to; at++) {
+  const to = starts[code + 1] ?? 0
+  let left = MOST_VISITS
+  for (let at = starts[code] ?? 0; at < to && left > 0; at++) {
     const row = rows[at] ?? 0
+    if (!accepts(row)) continue
+    left--
     const popular = popularity(row)
     if (best.floor >= highest + popular) return
     const form = formOf(search, row)
-    if (form > 0 && form + popular > best.floor && accepts(row)) best.offer(row, form + popular)
+    if (form > 0) best.offer(row, form + popular)
   }
 }
 

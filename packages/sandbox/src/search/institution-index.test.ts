@@ -63,6 +63,21 @@ describe('createInstitutionIndex', () => {
     expect(rows.every((row) => british(row))).toBe(true)
   })
 
+  it('finds a misspelled bank of a country that few banks are in', () => {
+    const latvian = (row: number) => directory.at(row)?.country_codes.includes('LV') ?? false
+    const rows = index.search('', { limit: 50, accept: latvian })
+    expect(rows.length).toBeGreaterThan(5)
+    for (const row of rows) {
+      const name = directory.at(row)?.name ?? ''
+      expect(names(`${name.slice(0, 3)}${name.slice(4)}`, latvian)).toContain(name)
+    }
+  })
+
+  it('offers only near guesses beside what stands as it was typed', () => {
+    const found = index.search('houndstooth', { limit: 200 })
+    expect(found.map((row) => directory.at(row)?.name)).toEqual(['Houndstooth Bank'])
+  })
+
   it('pages without a gap and without a repetition', () => {
     const all = index.search('cedar', { limit: 12 })
     const pages = [0, 4, 8].flatMap((offset) => index.search('cedar', { limit: 4, offset }))

@@ -13,7 +13,10 @@ export interface SearchOptions {
   readonly limit: number
   /** How many of the best rows to skip. */
   readonly offset?: number | undefined
-  /** Says which rows may be found, by country or product. Rejected rows leave their places to the next best. */
+  /**
+   * Says which rows may be found, by country or product. Rejected rows leave their places to the next best. It is
+   * asked for thousands of rows at every keystroke: let it look at bits, not at whole entries.
+   */
   readonly accept?: ((row: number) => boolean) | undefined
 }
 

@@ -17,8 +17,12 @@ const SHORT_QUERY = 8
 const MOST_POSTINGS = 500_000
 /** How much lighter than the heaviest row a row may be and still be compared. */
 const WORTH_COMPARING = 0.45
-const COMPARED_LETTERS = 110
+const COMPARED_LETTERS = 80
+/** Fewer accepted rows than this are too few to choose from: lighter ones are taken as well. */
+const FEW_ROWS = 20
 const MOST_COST = 60
+/** Where something stands as it was typed, a guess may differ by one slip only. */
+const ONE_SLIP = 20
 
 /** What near matching keeps between searches, so that a search allocates nothing large. All zero between searches. */
 export interface NearScratch {
@@ -56,7 +60,8 @@ export function offerNear(
   const candidates = heaviestRows(search, scratch, heaviest)
   scratch.weights.fill(0)
   scratch.blocks.fill(0)
-  const limit = Math.min(MOST_COST, 14 + 4 * typed.length)
+  const limit =
+    best.top >= FORM.initialsStart ? ONE_SLIP : Math.min(MOST_COST, 14 + 4 * typed.length)
   for (const row of candidates) offerRow(search, wordStarts, scratch.aligner, row, limit)
 }
 
@@ -76,7 +81,11 @@ function weigh(search: Search, { weights, blocks }: NearScratch): number {
       if (sum > (blocks[row >> BLOCK_BITS] ?? 0)) blocks[row >> BLOCK_BITS] = sum
     }
   }
-  return blocks.reduce((most, weight) => Math.max(most, weight), 0)
+  let heaviest = 0
+  for (let block = 0; block < blocks.length; block++) {
+    heaviest = Math.max(heaviest, blocks[block] ?? 0)
+  }
+  return heaviest
 }
 
 /** The codes to look up with their weights, the rarest first. */
@@ -128,13 +137,26 @@ function slippedBeginnings(typed: Uint8Array): readonly Beginning[] {
  * The rows to compare, the heaviest first and the more popular ones first among equals: none with less than a share of
  * the heaviest one, and not more than can be compared in time. Fewer letters are compared faster.
  */
-function heaviestRows(
-  { typed, accepts, packed }: Search,
-  { weights, blocks }: NearScratch,
-  heaviest: number,
-): readonly number[] {
+function heaviestRows(search: Search, scratch: NearScratch, heaviest: number): readonly number[] {
+  const { typed, packed } = search
   const most = Math.round((COMPARED_LETTERS * Math.log2(packed.rows + 2)) / (typed.length + 4))
-  const least = Math.max(1, Math.floor(heaviest * WORTH_COMPARING))
+  let least = Math.max(1, Math.floor(heaviest * WORTH_COMPARING))
+  let rows = rowsFrom(least, heaviest, most, search.accepts, scratch)
+  while (rows.length < FEW_ROWS && least > 1) {
+    least = Math.max(1, least >> 1)
+    rows = rowsFrom(least, heaviest, most, search.accepts, scratch)
+  }
+  return rows
+}
+
+function rowsFrom(
+  least: number,
+  heaviest: number,
+  most: number,
+  accepts: (row: number) => boolean,
+  { weights, blocks }: NearScratch,
+): readonly number[] {
+  if (heaviest < least) return []
   const levels: number[][] = Array.from({ length: heaviest - least + 1 }, () => [])
   for (let block = 0; block < blocks.length; block++) {
     if ((blocks[block] ?? 0) < least) continue

@@ -6,7 +6,7 @@ const codeOf = ({ body }: Answer) => body['error_code']
 const kindOf = ({ body }: Answer) => body['kind']
 
 describe('Select Account', () => {
-  it('offers twelve accounts with their balances', async () => {
+  it('M71 offers twelve accounts with their balances', async () => {
     const session = await new Driver().start()
     const { body } = await session.signIn('pass_good')
     const accounts = Array.isArray(body['accounts']) ? body['accounts'].map(Object) : []
@@ -26,7 +26,7 @@ describe('Select Account', () => {
     ])
   })
 
-  it('links the chosen ones and hands over a public token', async () => {
+  it('M66 M67 links the chosen ones and hands over a public token', async () => {
     const session = await new Driver().start()
     const ids = idsOf(await session.signIn('pass_good'))
     const { body } = await session.accounts(ids[2] ?? '', ids[0] ?? '')

@@ -33,14 +33,10 @@ export function chooseAccounts(
   return offered.filter((account) => chosen.has(account.account_id))
 }
 
-export function toLinkedAccount({
-  account_id,
-  name,
-  mask,
-  type,
-  subtype,
-}: ItemAccount): LinkedAccount {
-  return { id: account_id, name, mask, type, subtype, verification_status: null, class_type: null }
+export function toLinkedAccount(account: ItemAccount): LinkedAccount {
+  const { account_id: id, name, mask, type, subtype } = account
+  const { verification_status = null, class_type = null } = account
+  return { id, name, mask, type, subtype, verification_status, class_type }
 }
 
 /** The balance is what can be spent from an account with money in it, and what is owed or held on any other. */

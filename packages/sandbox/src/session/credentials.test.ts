@@ -1,4 +1,4 @@
-import { ERROR_CODES } from '@linkflow/core'
+import { ERROR_CODES } from '@linkflow/core/vocabulary'
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { Driver } from '../testing/drive.ts'
@@ -28,7 +28,7 @@ describe('credentials', () => {
     ['one option', 'user_good', 'mfa_selections_1_1_1'],
     ['ten selections', 'user_good', 'mfa_selections_1_10_2'],
     ['rounds without end', 'user_good', 'mfa_questions_99999999999999999999_1'],
-  ])('refuses %s', async (_, username, password) => {
+  ])('M72 refuses %s', async (_, username, password) => {
     const session = await new Driver().start()
     const answer = await session.signIn(password, username)
     expect(answer.status).toBe(400)
@@ -53,7 +53,7 @@ describe('credentials', () => {
       ...ERROR_CODES.API_ERROR,
       'RATE_LIMIT',
     ].filter((code) => code !== 'INVALID_MFA' && code !== 'INVALID_SEND_METHOD'),
-  )('simulates %s', async (code) => {
+  )('M74 simulates %s', async (code) => {
     const session = await new Driver().start()
     expect(codeOf(await session.signIn(`error_${code}`))).toBe(code)
   })
@@ -109,6 +109,43 @@ describe('credentials', () => {
     })
   })
 
+  it('hears no more of a bank after five wrong passwords in a row there', async () => {
+    const session = await new Driver().start()
+    for (let at = 0; at < 4; at += 1)
+      expect(codeOf(await session.signIn('pass_bad'))).toBe('INVALID_CREDENTIALS')
+    expect(kindOf(await session.signIn('pass_good'))).toBe('accounts')
+    for (let at = 0; at < 5; at += 1)
+      expect(codeOf(await session.signIn('pass_bad'))).toBe('INVALID_CREDENTIALS')
+    const limited = await session.signIn('pass_good')
+    expect([limited.status, codeOf(limited)]).toEqual([429, 'RATE_LIMIT'])
+    expect(kindOf(await session.signIn('pass_good', 'user_good', 'ins_109509'))).toBe('accounts')
+  })
+
+  it('M76 asks for a challenge first, and decides about it', async () => {
+    const session = await new Driver().start()
+    const solve = () => session.answer({ type: 'recaptcha' })
+    expect(codeOf(await solve())).toBe('INVALID_FIELD')
+    expect(kindOf(await session.signIn('{"recaptcha":"bad"}'))).toBe('recaptcha')
+    expect(codeOf(await solve())).toBe('RECAPTCHA_BAD')
+    expect(codeOf(await solve())).toBe('INVALID_FIELD')
+    expect(kindOf(await session.signIn('{"recaptcha":"good"}'))).toBe('recaptcha')
+    expect(kindOf(await solve())).toBe('accounts')
+  })
+
+  it('asks what the description of a custom user asks', async () => {
+    const session = await new Driver().start()
+    const signIn = (custom: object) => session.signIn(JSON.stringify(custom), 'user_custom')
+    expect(kindOf(await signIn({ recaptcha: 'good' }))).toBe('recaptcha')
+    const mfa = { type: 'questions', question_rounds: 2, questions_per_round: 3 }
+    expect((await signIn({ mfa })).body['challenge']).toMatchObject({ rounds: 2 })
+    expect((await signIn({ mfa: { type: 'device' } })).body['challenge']).toMatchObject({
+      type: 'device',
+    })
+    expect(codeOf(await signIn({ mfa: { type: 'nonsense' } }))).toBe('INVALID_CREDENTIALS')
+    const account = { type: 'depository', subtype: 'checking', meta: { name: 'x'.repeat(490) } }
+    expect(kindOf(await signIn({ override_accounts: [account, account] }))).toBe('accounts')
+  })
+
   it('starts over in the middle of a challenge', async () => {
     const session = await new Driver().start()
     await session.signIn('mfa_device')
@@ -134,6 +171,5 @@ describe('credentials', () => {
     expect(codeOf(await session.signIn('{"force_error":"ITEM_LOCKED"}', 'user_custom'))).toBe(
       'ITEM_LOCKED',
     )
-    expect(codeOf(await session.signIn('{"recaptcha":"bad"}'))).toBe('RECAPTCHA_BAD')
   })
 })

@@ -4,11 +4,16 @@ import { scenarioFor } from './scenario.ts'
 import type { Scenario } from './scenario.ts'
 
 const MAX_CREDENTIAL = 512
+/** link-contract H.7: the password of `user_custom` describes its accounts. */
+const MAX_CUSTOM_USER = 55_000
 const EXTRA_SECRET = 'credential_good'
+const WRONG: Scenario = { type: 'error', code: 'INVALID_CREDENTIALS', reason: null }
 
 /** What a set of typed fields comes to: who signs in, and what happens then. */
 export interface SignIn {
   readonly username: string
+  /** Decides what is found, and goes no further. */
+  readonly password: string
   readonly scenario: Scenario
 }
 
@@ -17,19 +22,20 @@ export interface SignIn {
  * is the password, and every other secret one takes `credential_good` (link-contract H.2).
  */
 export function signIn(institution: Institution, values: Readonly<Record<string, string>>): SignIn {
-  if (institution.oauth) return { username: 'user_good', scenario: { type: 'success' } }
+  if (institution.oauth)
+    return { username: 'user_good', password: '', scenario: { type: 'success', deposits: false } }
   const fields = institution.credentials
   const typed = fields.map((field) => (Object.hasOwn(values, field.name) ? values[field.name] : ''))
   const username = typed[fields.findIndex((field) => !isSecret(field))] ?? ''
   const passwordAt = fields.findIndex(isSecret)
   const password = typed[passwordAt] ?? ''
-  const filled = typed.every((text) => text && text.length <= MAX_CREDENTIAL)
+  const longest = username === 'user_custom' ? MAX_CUSTOM_USER : MAX_CREDENTIAL
+  const filled = typed.every((text) => text && text.length <= longest)
   const extras = fields.every(
     (field, at) => !isSecret(field) || at === passwordAt || typed[at] === EXTRA_SECRET,
   )
-  if (!filled || !extras)
-    return { username, scenario: { type: 'error', code: 'INVALID_CREDENTIALS', reason: null } }
-  return { username, scenario: scenarioFor(username, password) }
+  if (!filled || !extras) return { username, password, scenario: WRONG }
+  return { username, password, scenario: scenarioFor(username, password) }
 }
 
 function isSecret(field: CredentialField): boolean {

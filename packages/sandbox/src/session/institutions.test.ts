@@ -77,6 +77,56 @@ describe('the institutions of a session', () => {
     expect(listed.body['total']).toBe(plain.body['total'])
   })
 
+  it('begin with the bank of a routing number that is typed', async () => {
+    const session = await new Driver().start()
+    expect(namesOf(await session.institutions(' 333333334 '))[0]).toBe('Windowpane Bank')
+  })
+
+  it('name the bank that the token’s routing number matches', async () => {
+    const driver = new Driver()
+    const { description } = await driver.start({
+      institution_data: { routing_number: '333333334' },
+    })
+    expect(description.matched_institution_id).toBe('ins_135858')
+    const british = await driver.start({
+      country_codes: ['GB'],
+      institution_data: { routing_number: '333333334' },
+    })
+    expect(british.description.matched_institution_id).toBeNull()
+  })
+
+  it('say which of them cannot be linked now', async () => {
+    const session = await new Driver().start()
+    const statusOf = async (name: string) =>
+      Object(Object((await session.institutions(name)).body['institutions'])[0]).status
+    expect(await statusOf('Unhealthy Platypus Bank - Degraded')).toBe('DEGRADED')
+    expect(await statusOf('Unhealthy Platypus Bank - Down')).toBe('DOWN')
+    expect(await statusOf('Unsupported Platypus Bank')).toBe('UNSUPPORTED')
+  })
+
+  it('have one that lacks a product only where it is named in full', async () => {
+    const session = await new Driver().start({ products: ['payment_initiation'] })
+    const { body } = await session.institutions('first platypus BANK')
+    expect(Object(body['institutions'])[0]).toMatchObject({
+      name: 'First Platypus Bank',
+      status: 'FILTERED',
+    })
+    expect(namesOf(await session.institutions('first platypus'))).not.toContain(
+      'First Platypus Bank',
+    )
+  })
+
+  it('have the portals of a brand', async () => {
+    const session = await new Driver().start()
+    const { body } = await session.institutions('Gingham National')
+    const [brand] = Object(body['institutions'])
+    expect(brand.portals.map(({ name }: { name: string }) => name)).toEqual([
+      'Gingham National - Personal',
+      'Gingham National - Business',
+      'Gingham National - Card',
+    ])
+  })
+
   it.each([
     { count: 0 },
     { count: 101 },

@@ -13,16 +13,26 @@ export type MfaScenario =
       readonly options: number
     }
 
-/** Who signs in where. */
+/** Who signs in where, and what is found there. */
 export interface Login {
   readonly institution_id: string
   /** To compare with in update mode; passwords are not kept. */
   readonly username: string
+  readonly accounts: readonly ItemAccount[]
+  /** How the numbers of the account are made sure of; `null` where the bank tells them (link-contract H.4). */
+  readonly verifies_by: 'instant_match' | 'automated' | null
 }
 
-/** How far the user of a session is. */
+/** A bank that a phone knows. */
+export interface SavedBank {
+  readonly institution_id: string
+  readonly accounts: readonly ItemAccount[]
+}
+
+/** How far the user of a session is: what the next answer has to fit. */
 export type LoginStep =
   | { readonly at: 'credentials' }
+  | { readonly at: 'recaptcha'; readonly login: Login; readonly passes: boolean }
   | {
       readonly at: 'mfa'
       readonly login: Login
@@ -32,9 +42,17 @@ export type LoginStep =
       /** The device that the code went to, once one is chosen. */
       readonly device_id: string | null
     }
+  | { readonly at: 'accounts'; readonly login: Login }
+  /** The numbers of this account are asked for. */
+  | { readonly at: 'numbers'; readonly login: Login; readonly account_id: string }
+  /** Numbers were typed, and their bank could be signed in to instead. */
   | {
-      readonly at: 'accounts'
-      readonly login: Login
-      readonly accounts: readonly ItemAccount[]
+      readonly at: 'reroute'
+      readonly account: ItemAccount
+      readonly deposit: 'same_day' | 'instant' | null
+      readonly optional: boolean
     }
+  /** A code is on its way to the phone. */
+  | { readonly at: 'otp'; readonly phone: string; readonly failures: number }
+  | { readonly at: 'saved'; readonly banks: readonly SavedBank[] }
   | { readonly at: 'connected' }

@@ -6,7 +6,7 @@ const codeOf = ({ body }: Answer) => body['error_code']
 const kindOf = ({ body }: Answer) => body['kind']
 
 describe('challenges', () => {
-  it('asks for a device, then for the code that was sent to it', async () => {
+  it('M73 asks for a device, then for the code that was sent to it', async () => {
     const session = await new Driver().start()
     expect((await session.signIn('mfa_device')).body['challenge']).toEqual({
       type: 'device',
@@ -51,14 +51,17 @@ describe('challenges', () => {
     expect(kindOf(await session.mfa('answer_1_0', 'answer_1_1', 'answer_1_2'))).toBe('accounts')
   })
 
-  it.each(['Yes', 'tomato'])('asks one selection and accepts %s', async (choice) => {
-    const session = await new Driver().start()
-    const { body } = await session.signIn('mfa_selections')
-    expect(body['challenge']).toMatchObject({ type: 'selections', round: 1, rounds: 1 })
-    expect(Object(body['challenge']).selections).toHaveLength(1)
-    expect(codeOf(await session.mfa('potato'))).toBe('INVALID_MFA')
-    expect(kindOf(await session.mfa(choice))).toBe('accounts')
-  })
+  it.each([[['Yes']], [['tomato']], [['tomato', 'ketchup']]])(
+    'M75 asks one selection and accepts %j',
+    async (choice) => {
+      const session = await new Driver().start()
+      const { body } = await session.signIn('mfa_selections')
+      expect(body['challenge']).toMatchObject({ type: 'selections', round: 1, rounds: 1 })
+      expect(Object(body['challenge']).selections).toHaveLength(1)
+      expect(codeOf(await session.mfa('potato'))).toBe('INVALID_MFA')
+      expect(kindOf(await session.mfa(...choice))).toBe('accounts')
+    },
+  )
 
   it('asks n rounds of m selections of o options, the first one being right', async () => {
     const session = await new Driver().start()
@@ -77,7 +80,7 @@ describe('challenges', () => {
     expect(kindOf(await session.mfa('answer_1_0_0', 'answer_1_1_0'))).toBe('accounts')
   })
 
-  it.each(['mfa_questions_9_9', 'mfa_selections_9_9_9'])('knows %s', async (password) => {
+  it.each(['mfa_questions_9_9', 'mfa_selections_9_9_9'])('M77 knows %s', async (password) => {
     const session = await new Driver().start()
     expect(kindOf(await session.signIn(password))).toBe('mfa')
   })

@@ -13,12 +13,16 @@ const DEVICES: readonly MfaDevice[] = [
 
 const CODE = '1234'
 
-/** Decision 10: the recorded options and the documented one, so that whoever follows either finds it. */
+/** Decision 10: the recorded options and the documented one, so that whoever follows either finds it (M 75). */
 const ONE_SELECTION: MfaSelection = {
   question: 'You say tomato, I say...?',
   answers: ['tomato', 'potato', 'Yes', 'No'],
 }
-const ONE_SELECTION_ACCEPTS: readonly string[] = ['tomato', 'Yes']
+const ONE_SELECTION_ACCEPTS: readonly (readonly string[])[] = [
+  ['tomato'],
+  ['Yes'],
+  ['tomato', 'ketchup'],
+]
 
 /** What the bank asks at this step. */
 export function challengeAt({ scenario, round, device_id }: MfaStep): MfaChallenge {
@@ -85,7 +89,7 @@ function accepts({ scenario, round }: MfaStep, values: readonly string[]): boole
         numbered(scenario.questions).map((question) => `answer_${round}_${question}`),
       )
     case 'one-selection':
-      return values.length === 1 && ONE_SELECTION_ACCEPTS.includes(values[0] ?? '')
+      return ONE_SELECTION_ACCEPTS.some((accepted) => matches(values, accepted))
     case 'selections':
       return matches(
         values,

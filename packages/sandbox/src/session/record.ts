@@ -4,6 +4,7 @@ import { endpoint } from '../http/endpoint.ts'
 import { requestId, text } from '../http/fields.ts'
 import { unknownToken } from '../tokens.ts'
 import { linkSessionId } from './session.ts'
+import { tellSessionFinished } from './session-webhooks.ts'
 
 /** A session that says more than this is not heard any more. */
 const MAX_RECORDS = 2000
@@ -34,6 +35,7 @@ const successRecord = z.strictObject({
     accounts: z.array(namedAccount).max(1000),
     account: namedAccount.nullable(),
     account_id: text.nullable(),
+    public_token: text.nullable(),
     link_session_id: text,
     transfer_status: text.nullable(),
   }),
@@ -71,10 +73,12 @@ export const recordSession = endpoint({
     })
     .openapi('SessionRecordRequest'),
   response: z.object({ request_id: requestId }).openapi('SessionRecorded'),
-  handle: async ({ link_session_id, records }, { store, clock, random }) => {
-    const now = clock.now()
+  handle: async ({ link_session_id, records }, services) => {
+    const { store, random } = services
+    const now = services.clock.now()
     const ended = records.some((record) => record.type !== 'event')
-    await store.transaction(async ({ sessions, sessionLog }) => {
+    await store.transaction(async (collections) => {
+      const { sessions, sessionLog } = collections
       const session = await sessions.get(link_session_id)
       if (!session) throw unknownToken('link')
       const kept = records.slice(0, Math.max(0, MAX_RECORDS - session.record_count))
@@ -83,6 +87,8 @@ export const recordSession = endpoint({
         record_count: current.record_count + kept.length,
         finished_at: current.finished_at ?? (ended ? now : null),
       }))
+      if (ended && session.finished_at === null)
+        await tellSessionFinished(session, services, collections)
       for (const record of kept)
         await sessionLog.put({
           id: random.uuid(),

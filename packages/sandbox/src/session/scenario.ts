@@ -4,7 +4,10 @@ import type { MfaScenario } from './login-step.ts'
 
 /** What signing in with certain credentials leads to. */
 export type Scenario =
-  | { readonly type: 'success' }
+  /** `deposits`: the numbers of the account are made sure of by micro-deposits, where the bank has no other way. */
+  | { readonly type: 'success'; readonly deposits: boolean }
+  /** A challenge of the sandbox's own comes first. */
+  | { readonly type: 'recaptcha'; readonly passes: boolean }
   | { readonly type: 'mfa'; readonly mfa: MfaScenario }
   | { readonly type: 'error'; readonly code: ErrorCode; readonly reason: string | null }
 
@@ -28,7 +31,7 @@ const SIMULATED_CODES: ReadonlySet<string> = new Set(
     .map((error) => error.code),
 )
 
-const SUCCESS: Scenario = { type: 'success' }
+const SUCCESS: Scenario = { type: 'success', deposits: false }
 
 /** What these credentials stand for (link-contract H.2). The texts go no further than this. */
 export function scenarioFor(username: string, password: string): Scenario {
@@ -37,8 +40,9 @@ export function scenarioFor(username: string, password: string): Scenario {
   if (username !== 'user_good') return wrong(null)
   switch (password) {
     case 'pass_good':
-    case 'microdeposits_good':
       return SUCCESS
+    case 'microdeposits_good':
+      return { type: 'success', deposits: true }
     case 'mfa_device':
       return mfa({ type: 'device', refuses: 'nothing' })
     case 'mfa_selections':
@@ -83,20 +87,41 @@ function selectionsScenario(rounds: number, questions: number, options: number):
   return mfa({ type: 'selections', rounds, questions, options })
 }
 
-/** The challenge itself is not shown: only its outcome is simulated. */
+/** Whether the challenge is passed is decided beforehand (link-contract M 76). */
 function recaptchaScenario(outcome: unknown): Scenario {
-  if (outcome === 'good') return SUCCESS
-  if (outcome === 'bad') return { type: 'error', code: 'RECAPTCHA_BAD', reason: null }
-  return wrong(null)
+  return outcome === 'good' || outcome === 'bad'
+    ? { type: 'recaptcha', passes: outcome === 'good' }
+    : wrong(null)
 }
 
 /** link-contract H.7, as far as signing in goes. The accounts that it describes are not simulated. */
 function customScenario(password: string): Scenario {
   const custom = parseObject(password)
   if (!custom) return wrong('the password of user_custom has to be a JSON object')
-  const { force_error: code, recaptcha } = custom
+  const { force_error: code, recaptcha, mfa: asked } = custom
   if (typeof code === 'string') return errorScenario(code)
-  return recaptcha === 'bad' ? recaptchaScenario(recaptcha) : SUCCESS
+  if (recaptcha !== undefined) return recaptchaScenario(recaptcha)
+  return asked === undefined ? SUCCESS : customMfa(Object(asked))
+}
+
+/** One round of two selections is all that the description of custom users allows. */
+function customMfa({ type, question_rounds = 1, questions_per_round = 1 }: CustomMfa): Scenario {
+  switch (type) {
+    case 'device':
+      return mfa({ type: 'device', refuses: 'nothing' })
+    case 'questions':
+      return questionsScenario(Number(question_rounds), Number(questions_per_round))
+    case 'selections':
+      return selectionsScenario(1, 1, 2)
+    default:
+      return wrong('mfa.type of user_custom has to be device, questions or selections')
+  }
+}
+
+interface CustomMfa {
+  readonly type?: unknown
+  readonly question_rounds?: unknown
+  readonly questions_per_round?: unknown
 }
 
 function parseObject(json: string): Readonly<Record<string, unknown>> | null {
@@ -118,5 +143,5 @@ function wrong(reason: string | null): Scenario {
 }
 
 function within(count: number, least: number, most: number): boolean {
-  return count >= least && count <= most
+  return Number.isInteger(count) && count >= least && count <= most
 }

@@ -28,6 +28,17 @@ export const linkInstitution = z
   .object({ ...institutionShape, portals: z.array(portal) })
   .openapi('LinkInstitution')
 
+const depositVerification = z
+  .object({ kind: z.enum(['same_day', 'instant']), account_mask: z.string().nullable() })
+  .openapi('DepositVerification')
+
+const dataUse = z
+  .object({
+    use_cases: z.array(z.string()),
+    products: z.array(z.object({ product: z.string(), data_types: z.array(z.string()) })),
+  })
+  .openapi('DataUse')
+
 export const linkSession = z
   .object({
     link_session_id: z.uuid(),
@@ -37,7 +48,17 @@ export const linkSession = z
     products: z.array(z.string()),
     update_mode: z.boolean(),
     institution: orNull(linkInstitution),
+    matched_institution_id: z.string().nullable(),
     account_selection: z.enum(['off', 'one', 'many', 'all']),
+    numbers: z.boolean(),
+    auth_type_select: z.boolean(),
+    verification: orNull(depositVerification),
+    multi_item: z.boolean(),
+    remember_me: z.boolean(),
+    data_use: orNull(dataUse),
+    customization: z.record(z.string(), z.unknown()).nullable(),
+    redirect_uri: z.string().nullable(),
+    oauth_return: z.object({ oauth_state_id: z.string() }).nullable(),
   })
   .openapi('LinkSession')
 
@@ -120,6 +141,32 @@ export const sessionReply = z
       kind: z.literal('accounts'),
       request_id: requestId,
       accounts: z.array(offeredAccount),
+    }),
+    z.object({
+      kind: z.literal('oauth'),
+      request_id: requestId,
+      url: z.string().openapi({ format: 'uri' }),
+      oauth_state_id: z.string(),
+    }),
+    z.object({ kind: z.literal('recaptcha'), request_id: requestId }),
+    z.object({
+      kind: z.literal('numbers'),
+      request_id: requestId,
+      account: z.object({ name: z.string(), mask: z.string().nullable() }),
+    }),
+    z.object({
+      kind: z.literal('reroute'),
+      request_id: requestId,
+      institutions: z.array(linkInstitution),
+      optional: z.boolean(),
+    }),
+    z.object({ kind: z.literal('otp'), request_id: requestId }),
+    z.object({
+      kind: z.literal('saved'),
+      request_id: requestId,
+      institutions: z.array(
+        z.object({ institution: linkInstitution, accounts: z.array(offeredAccount) }),
+      ),
     }),
     z.object({ kind: z.literal('connected'), request_id: requestId, item: linkedItem }),
   ])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../clock.ts'
-import { Driver, PLATYPUS } from '../testing/drive.ts'
+import { Driver, PLATYPUS, idsOf } from '../testing/drive.ts'
 
 const INVALID = {
   error_type: 'INVALID_INPUT',
@@ -20,7 +20,17 @@ describe('starting a session', () => {
       products: ['auth'],
       update_mode: false,
       institution: null,
+      matched_institution_id: null,
       account_selection: 'many',
+      numbers: false,
+      auth_type_select: false,
+      verification: null,
+      multi_item: false,
+      remember_me: false,
+      data_use: null,
+      customization: null,
+      redirect_uri: null,
+      oauth_return: null,
     })
   })
 
@@ -78,8 +88,48 @@ describe('starting a session', () => {
   })
 })
 
+describe('a bank given up front', () => {
+  it('is where the session starts, by the token or by the page', async () => {
+    const driver = new Driver()
+    const byToken = await driver.start({ institution_data: { institution_id: PLATYPUS } })
+    expect(byToken.description.institution?.institution_id).toBe(PLATYPUS)
+    const token = await driver.linkToken()
+    const byPage = await driver.post('/link/session/start', { token, institution_id: 'ins_132361' })
+    expect(Object(byPage.body['session']).institution).toMatchObject({ status: 'DOWN' })
+  })
+
+  it.each(['ins_0', 'ins_117650', '__proto__', ''])('is refused when it is %j', async (id) => {
+    const driver = new Driver()
+    const token = await driver.linkToken()
+    const { body } = await driver.post('/link/session/start', { token, institution_id: id })
+    expect(body['error_code']).toBe('INVALID_INSTITUTION')
+  })
+
+  it('is filtered when it lacks a product', async () => {
+    const { description } = await new Driver().start({
+      institution_id: PLATYPUS,
+      products: ['payment_initiation'],
+    })
+    expect(description.institution?.status).toBe('FILTERED')
+  })
+})
+
+describe('what is shared', () => {
+  it('is told in the US and Canada, in English', async () => {
+    const driver = new Driver()
+    const { description } = await driver.start({ products: ['auth', 'transactions'] })
+    expect(description.data_use?.products.map(({ product }) => product)).toEqual([
+      'auth',
+      'transactions',
+    ])
+    expect(description.data_use?.use_cases).toHaveLength(2)
+    expect((await driver.start({ language: 'de' })).description.data_use).toBeNull()
+    expect((await driver.start({ country_codes: ['GB'] })).description.data_use).toBeNull()
+  })
+})
+
 describe('starting in update mode', () => {
-  it('ends at once when the Item is healthy', async () => {
+  it('M56 ends at once when the Item is healthy', async () => {
     const driver = new Driver()
     const { access_token } = await driver.linkedItem()
     const token = await driver.linkToken({ access_token, products: undefined })
@@ -87,7 +137,7 @@ describe('starting in update mode', () => {
     expect([status, body['error_code']]).toEqual([400, 'ITEM_NO_ERROR'])
   })
 
-  it('opens on the bank of the Item after 30 days', async () => {
+  it('M54 M78 opens on the bank of the Item after 30 days', async () => {
     const driver = new Driver()
     const { access_token } = await driver.linkedItem()
     driver.clock.advance(30 * DAY)
@@ -99,7 +149,7 @@ describe('starting in update mode', () => {
     })
   })
 
-  it('repairs the Item, whose access token stays', async () => {
+  it('M55 repairs the Item, whose access token stays', async () => {
     const driver = new Driver()
     const { access_token, item_id } = await driver.linkedItem()
     driver.clock.advance(30 * DAY)
@@ -109,12 +159,62 @@ describe('starting in update mode', () => {
     expect(body['item']).toMatchObject({ item_id, error: null })
   })
 
-  it('refuses another username', async () => {
+  it('M57 refuses another username', async () => {
     const driver = new Driver()
     const { access_token } = await driver.linkedItem()
     driver.clock.advance(30 * DAY)
     const session = await driver.start({ access_token, products: undefined })
     const { body } = await session.signIn('pass_good', 'User_Good')
+    expect(body['error_code']).toBe('INVALID_UPDATED_USERNAME')
+  })
+
+  it('M54 M55 keeps accounts and access token when only the login is repaired', async () => {
+    const driver = new Driver()
+    const linked = await driver.start()
+    const access_token = await driver.exchange(await linked.connect())
+    driver.clock.advance(30 * DAY)
+    const session = await driver.start({ access_token, products: undefined })
+    const { body } = await session.signIn('pass_good')
+    expect(Object(body['item']).accounts).toMatchObject([{ name: 'Plaid Checking' }])
+    expect((await driver.rest('/accounts/get', { access_token })).status).toBe(200)
+  })
+
+  it('offers the accounts of the Item again where that is asked for', async () => {
+    const driver = new Driver()
+    const { access_token } = await driver.linkedItem()
+    const session = await driver.start({
+      access_token,
+      products: undefined,
+      update: { account_selection_enabled: true },
+    })
+    expect(session.description.account_selection).toBe('many')
+    const before = (await driver.rest('/accounts/get', { access_token })).body['accounts']
+    const [, second = ''] = idsOf(await session.signIn('pass_good'))
+    expect(Object(before)[1].account_id).toBe(second)
+    const { body } = await session.accounts(second)
+    expect(Object(body['item']).accounts).toMatchObject([{ id: second }])
+  })
+
+  it('asks a healthy Item for products that its user has not agreed to yet', async () => {
+    const driver = new Driver()
+    const { access_token } = await driver.linkedItem()
+    const more = { access_token, products: undefined, additional_consented_products: ['identity'] }
+    const session = await driver.start(more)
+    expect((await session.signIn('pass_good')).body['kind']).toBe('connected')
+    const { body } = await driver.rest('/item/get', { access_token })
+    expect(Object(body['item']).consented_products).toEqual(['auth', 'identity'])
+    const again = await driver.post('/link/session/start', { token: await driver.linkToken(more) })
+    expect(again.body['error_code']).toBe('ITEM_NO_ERROR')
+  })
+
+  it('M57 compares the username to the letter, and refuses another bank', async () => {
+    const driver = new Driver()
+    const { access_token } = await driver.linkedItem()
+    driver.clock.advance(30 * DAY)
+    const session = await driver.start({ access_token, products: undefined })
+    const other = await session.signIn('pass_good', 'user_good', 'ins_109509')
+    expect(other.body['error_code']).toBe('INVALID_INSTITUTION')
+    const { body } = await session.signIn('pass_good', 'USER_GOOD')
     expect(body['error_code']).toBe('INVALID_UPDATED_USERNAME')
   })
 

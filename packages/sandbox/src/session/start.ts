@@ -1,68 +1,90 @@
 import { z } from '@hono/zod-openapi'
-import type { Institution } from '@linkflow/core'
-import { ApiError } from '../errors/api-error.ts'
+import { ApiError, invalidField, missingFields } from '../errors/api-error.ts'
 import { endpoint } from '../http/endpoint.ts'
-import { filledText } from '../http/fields.ts'
-import { toInstitution } from '../institutions.ts'
-import { itemError } from '../items/item.ts'
+import { filledText, text } from '../http/fields.ts'
 import type { Services } from '../services.ts'
 import type { ItemRecord, LinkTokenRecord, SessionRecord } from '../store/records.ts'
 import { checkToken, unknownToken } from '../tokens.ts'
+import { classicConfiguration, classicToken, consume } from './classic.ts'
+import { describeSession } from './describe-session.ts'
+import { stateFor } from './oauth.ts'
 import type { StartedReply } from './replies.ts'
 import { startedReply } from './schemas.ts'
 import { isOver } from './session.ts'
+import { updatedItem } from './update-mode.ts'
 
-/** `POST /link/session/start`: checks the link token and describes the session. */
+const startRequest = z
+  .strictObject({
+    token: filledText.optional(),
+    classic: classicConfiguration.optional(),
+    received_redirect_uri: text.optional(),
+    institution_id: text.optional(),
+  })
+  .openapi('SessionStartRequest')
+
+type Request = z.output<typeof startRequest>
+
+/** `POST /link/session/start`: checks the link token, or the classic configuration, and describes the session. */
 export const startSession = endpoint({
   path: '/link/session/start',
   api: 'session',
-  summary: 'Start a session from a link token',
-  request: z.strictObject({ token: filledText }).openapi('SessionStartRequest'),
+  summary: 'Start a session from a link token, or from a classic configuration',
+  request: startRequest,
   response: startedReply,
-  handle: async ({ token: text }, services): Promise<StartedReply> => {
-    const token = await usableToken(text, services)
-    const item = await itemToUpdate(token, services)
+  handle: async (request, services): Promise<StartedReply> => {
+    const token = await tokenOf(request, services)
+    const item = await updatedItem(token, services)
+    if (request.received_redirect_uri !== undefined)
+      return resume(token, item, request.received_redirect_uri, services)
+    const public_token = request.classic?.token
+    if (public_token !== undefined) await consume(public_token, token.id, services)
+    const institution_id = request.institution_id ?? token.institution_id
     const session = newSession(token, services)
+    const described = await describeSession({ session, token, item, institution_id }, services)
     await services.store.collections.sessions.put(session)
-    return {
-      kind: 'started',
-      session: {
-        link_session_id: session.id,
-        client_name: token.client_name,
-        language: token.language,
-        country_codes: token.country_codes,
-        products: token.products,
-        update_mode: item !== null,
-        institution: startingPoint(token, item, services),
-        account_selection: token.account_selection,
-      },
-    }
+    return { kind: 'started', session: described }
   },
 })
 
+async function tokenOf({ token, classic }: Request, services: Services): Promise<LinkTokenRecord> {
+  if (token !== undefined) return usableToken(token, services)
+  if (classic === undefined) throw missingFields(['token'])
+  return classicToken(classic, services)
+}
+
 /** Whatever is wrong with the token, the host hears the same (link-contract M 9). */
-async function usableToken(text: string, services: Services): Promise<LinkTokenRecord> {
+async function usableToken(id: string, services: Services): Promise<LinkTokenRecord> {
   try {
-    checkToken('link', services.environment, text)
+    checkToken('link', services.environment, id)
   } catch {
     throw unknownToken('link')
   }
-  const token = await services.store.collections.linkTokens.get(text)
+  const token = await services.store.collections.linkTokens.get(id)
   if (!token || isOver(token, services, null)) throw unknownToken('link')
   return token
 }
 
-/** @throws ApiError `ITEM_NO_ERROR` when there is nothing to repair and nothing else to change (M 56). */
-async function itemToUpdate(
+/** Goes on with the session that left for the bank's own page (link-contract K, OAuth). */
+async function resume(
   token: LinkTokenRecord,
+  item: ItemRecord | null,
+  uri: string,
   services: Services,
-): Promise<ItemRecord | null> {
-  if (token.update_item_id === null) return null
-  const item = await services.store.collections.items.get(token.update_item_id)
-  if (!item) throw new ApiError('ITEM_NOT_FOUND')
-  const healthy = itemError(item, services.clock.now()) === null
-  if (healthy && !token.update_account_selection) throw new ApiError('ITEM_NO_ERROR')
-  return item
+): Promise<StartedReply> {
+  const oauth_state_id = stateIdIn(uri)
+  const state = await stateFor(oauth_state_id, token.id, services)
+  const session = await services.store.collections.sessions.get(state.link_session_id)
+  if (!session) throw new ApiError('OAUTH_STATE_ID_NOT_FOUND')
+  const { institution_id } = state
+  const described = await describeSession({ session, token, item, institution_id }, services)
+  return { kind: 'started', session: { ...described, oauth_return: { oauth_state_id } } }
+}
+
+/** @throws ApiError `INVALID_FIELD` (link-contract A.1, M 11). */
+function stateIdIn(uri: string): string {
+  const id = URL.canParse(uri) ? new URL(uri).searchParams.get('oauth_state_id') : null
+  if (id) return id
+  throw invalidField('oauth uri does not contain a valid oauth_state_id query parameter')
 }
 
 function newSession(token: LinkTokenRecord, { random, clock }: Services): SessionRecord {
@@ -73,16 +95,8 @@ function newSession(token: LinkTokenRecord, { random, clock }: Services): Sessio
     finished_at: null,
     step: { at: 'credentials' },
     item: null,
+    items: [],
+    wrong_passwords: {},
     record_count: 0,
   }
-}
-
-function startingPoint(
-  token: LinkTokenRecord,
-  item: ItemRecord | null,
-  { institutions }: Services,
-): Institution | null {
-  const id = item?.institution_id ?? token.institution_id
-  const entry = id === null ? null : institutions.get(id)
-  return entry && toInstitution(entry)
 }

@@ -10,7 +10,7 @@ export class MemoryCollection<T extends Document> implements Collection<T> {
   readonly #journal: Undo[]
 
   /** @param journal Gets, for each write, what takes it back. */
-  constructor(indexed: readonly StringField<T>[], journal: Undo[]) {
+  constructor(indexed: readonly string[], journal: Undo[]) {
     this.#indexes = new Map(indexed.map((field) => [field, new Map()]))
     this.#journal = journal
   }
@@ -42,6 +42,14 @@ export class MemoryCollection<T extends Document> implements Collection<T> {
     return next
   }
 
+  async recent(count: number): Promise<readonly T[]> {
+    return [...this.#documents.values()].slice(-count).reverse()
+  }
+
+  async clear(): Promise<void> {
+    for (const id of [...this.#documents.keys()]) this.#replace(id, null)
+  }
+
   /** The same collection for use outside of transactions: its writes wait for the one that is running. */
   waitingIn(queue: Queue): Collection<T> {
     return {
@@ -50,6 +58,8 @@ export class MemoryCollection<T extends Document> implements Collection<T> {
       delete: (id) => queue(() => this.delete(id)),
       list: (field, value) => queue(() => this.list(field, value)),
       update: (id, change) => queue(() => this.update(id, change)),
+      recent: (count) => queue(() => this.recent(count)),
+      clear: () => queue(() => this.clear()),
     }
   }
 

@@ -1,30 +1,35 @@
 import { MemoryCollection } from './memory-collection.ts'
 import type { Undo } from './memory-collection.ts'
-import type { SandboxDocuments, SandboxStore } from './records.ts'
+import type { SandboxStore } from './records.ts'
 import { SANDBOX_INDEXES } from './records.ts'
-import type { Collections } from './store.ts'
+import { eachCollection } from './store.ts'
+import type { Collections, Document, IndexedFields, Store } from './store.ts'
 
 /** Keeps everything in this process, and loses it with it. */
 export function createMemoryStore(): SandboxStore {
+  return memoryStore(SANDBOX_INDEXES)
+}
+
+function memoryStore<D>(indexes: IndexedFields<D>): Store<D> {
   const journal: Undo[] = []
   const queue = createQueue(() => {
     journal.length = 0
   })
-  const stored = {
-    linkTokens: new MemoryCollection(SANDBOX_INDEXES.linkTokens, journal),
-    sessions: new MemoryCollection(SANDBOX_INDEXES.sessions, journal),
-    sessionLog: new MemoryCollection(SANDBOX_INDEXES.sessionLog, journal),
-    publicTokens: new MemoryCollection(SANDBOX_INDEXES.publicTokens, journal),
-    items: new MemoryCollection(SANDBOX_INDEXES.items, journal),
-  } satisfies Collections<SandboxDocuments>
+  const made = eachCollection(
+    indexes,
+    (_name, indexed) => new MemoryCollection<Document>(indexed, journal),
+  )
+  // Each holds whatever documents its callers put into it, and their types say which: nothing reads a document here.
+  const stored = made as unknown as Collections<D>
+  const waiting = Object.fromEntries(
+    Object.entries<MemoryCollection<Document>>(made).map(([name, one]) => [
+      name,
+      one.waitingIn(queue),
+    ]),
+  )
   return {
-    collections: {
-      linkTokens: stored.linkTokens.waitingIn(queue),
-      sessions: stored.sessions.waitingIn(queue),
-      sessionLog: stored.sessionLog.waitingIn(queue),
-      publicTokens: stored.publicTokens.waitingIn(queue),
-      items: stored.items.waitingIn(queue),
-    },
+    // As above.
+    collections: waiting as unknown as Collections<D>,
     transaction: (work) =>
       queue(async () => {
         try {
@@ -34,6 +39,7 @@ export function createMemoryStore(): SandboxStore {
           throw error
         }
       }),
+    close: async () => {},
   }
 }
 

@@ -1,4 +1,6 @@
-import type { AccountSelection, HostRecord, LinkedItem } from '@linkflow/core'
+import type { AccountSelection, HostRecord, LinkedItem, VerificationStatus } from '@linkflow/core'
+import type { CustomAccount } from '../data/custom-user.ts'
+import type { CustomizationRecord, CustomizationVersionRecord } from '../customizations/record.ts'
 import type { LoginStep } from '../session/login-step.ts'
 import type { IndexedFields, Store } from './store.ts'
 
@@ -23,6 +25,10 @@ export interface LinkTokenRecord {
   /** The Item to repair; `null` for a new one. */
   readonly update_item_id: string | null
   readonly update_account_selection: boolean
+  /** Several banks in one session (link-contract K). */
+  readonly multi_item: boolean
+  /** Offers to remember the user by phone (link-contract K, returning user). */
+  readonly remember_me: boolean
   readonly institution_id: string | null
   readonly routing_number: string | null
   /** By account type, the subtypes that may be linked; `null` for all. */
@@ -45,7 +51,12 @@ export interface SessionRecord {
   readonly started_at: number
   readonly finished_at: number | null
   readonly step: LoginStep
+  /** What it linked last. */
   readonly item: LinkedItem | null
+  /** All that it linked, in order: more than one only in a multi-Item session. */
+  readonly items: readonly LinkedItem[]
+  /** By institution id, how many wrong passwords came in a row. */
+  readonly wrong_passwords: Readonly<Record<string, number>>
   /** How many entries its log has. */
   readonly record_count: number
 }
@@ -64,6 +75,8 @@ export interface PublicTokenRecord {
   readonly item_id: string
   readonly expires_at: number
   readonly exchanged_at: number | null
+  /** The link token that stands for it where it opened update mode, which consumes it (M 66); absent where it did not. */
+  readonly link_token?: string
 }
 
 /** An account of an Item. Amounts are in major units of the currency. */
@@ -78,6 +91,14 @@ export interface ItemAccount {
   readonly current: number | null
   readonly limit: number | null
   readonly currency: string
+  /** Set by micro-deposits and by `/sandbox/item/set_verification_status`; absent for an account that needs none. */
+  readonly verification_status?: VerificationStatus
+  /** Absent where nobody said. */
+  readonly class_type?: 'business' | 'personal'
+  /** As the user typed them; absent where the bank named the account. */
+  readonly numbers?: { readonly account: string; readonly routing: string }
+  /** What `user_custom` asked for (link-contract H.7); absent for everybody else. */
+  readonly custom?: CustomAccount
 }
 
 /** A linked login at a bank. It exists from the moment of linking, and can be reached once it is exchanged. */
@@ -85,7 +106,8 @@ export interface ItemRecord {
   /** The `item_id`. */
   readonly id: string
   readonly access_token: string
-  readonly institution_id: string
+  /** `null` where no bank was named: micro-deposits (link-contract M 69). */
+  readonly institution_id: string | null
   readonly username: string
   readonly created_at: number
   readonly exchanged_at: number | null
@@ -97,6 +119,77 @@ export interface ItemRecord {
   readonly accounts: readonly ItemAccount[]
   /** The ones chosen in Select Account; all where it is off. */
   readonly selected_account_ids: readonly string[]
+  /** The micro-deposit that was sent, and how often its code was wrong; absent where there is none. */
+  readonly deposit?: { readonly kind: 'same_day' | 'instant'; readonly failures: number }
+  /** When Transactions was asked for: on the exchange, or with the first request for them. Absent until then. */
+  readonly transactions_since?: number
+  /** The day (days since 1970) up to which its webhooks told about transactions. */
+  readonly transactions_told?: number
+  /** The days of its `/transactions/refresh` calls, oldest first: each brings new purchases. */
+  readonly refreshes?: readonly number[]
+  /** The `login_at` whose end its webhook told about. */
+  readonly expiry_told?: number
+  readonly last_webhook?: { readonly sent_at: number; readonly code_sent: string }
+}
+
+/** A sign-in at a bank's own page (link-contract K, OAuth). */
+export interface OAuthStateRecord {
+  /** The `oauth_state_id`. */
+  readonly id: string
+  readonly link_session_id: string
+  readonly link_token: string
+  readonly institution_id: string
+  readonly created_at: number
+  /** What the bank's page offers to share. */
+  readonly accounts: readonly ItemAccount[]
+  /** What the user decided there. */
+  readonly decision: 'none' | 'approved' | 'denied'
+  /** The shared accounts, once approved. */
+  readonly account_ids: readonly string[]
+  /** Set when the flow took the decision: a state id is good for once. */
+  readonly processed_at: number | null
+}
+
+/** A webhook in the queue, and after it the log of what became of it. */
+export interface WebhookRecord {
+  readonly id: string
+  readonly status: 'waiting' | 'sending' | 'delivered' | 'failed'
+  /** Webhooks with the same key are sent one after another: the Item's id, or the session's. */
+  readonly order_key: string
+  readonly url: string
+  readonly payload: WebhookPayload
+  readonly created_at: number
+  /** While it is `sending`: the real time at which it may be taken for lost, and be sent again. */
+  readonly next_attempt_at: number
+  readonly attempts: readonly WebhookAttempt[]
+}
+
+export interface WebhookPayload {
+  readonly webhook_type: string
+  readonly webhook_code: string
+  readonly [key: string]: unknown
+}
+
+/** One try at delivering. `status` is the HTTP status of the answer; `null` where there was none. */
+export interface WebhookAttempt {
+  readonly at: number
+  readonly status: number | null
+  readonly problem: string | null
+}
+
+/** A key that webhooks are signed with. `id` is the `kid` of the key. */
+export interface WebhookKeyRecord {
+  readonly id: string
+  readonly use: 'sig'
+  readonly private_jwk: Readonly<Record<string, unknown>>
+  readonly created_at: number
+}
+
+/** A setting of the sandbox as a whole, shared by every process on the same store. */
+export interface SettingRecord {
+  readonly id: 'clock'
+  /** How far the sandbox's clock is ahead of the real one, in milliseconds. */
+  readonly offset: number
 }
 
 export interface SandboxDocuments {
@@ -105,6 +198,12 @@ export interface SandboxDocuments {
   readonly sessionLog: SessionLogRecord
   readonly publicTokens: PublicTokenRecord
   readonly items: ItemRecord
+  readonly oauthStates: OAuthStateRecord
+  readonly webhooks: WebhookRecord
+  readonly webhookKeys: WebhookKeyRecord
+  readonly settings: SettingRecord
+  readonly customizations: CustomizationRecord
+  readonly customizationVersions: CustomizationVersionRecord
 }
 
 export type SandboxStore = Store<SandboxDocuments>
@@ -115,4 +214,10 @@ export const SANDBOX_INDEXES: IndexedFields<SandboxDocuments> = {
   sessionLog: ['link_session_id'],
   publicTokens: ['item_id'],
   items: ['access_token'],
+  oauthStates: [],
+  webhooks: ['status', 'order_key'],
+  webhookKeys: ['use'],
+  settings: [],
+  customizations: ['kind', 'name'],
+  customizationVersions: ['customization_id'],
 }

@@ -74,6 +74,25 @@ export class Driver {
     return new Session(this, token, body['session'] as LinkSession)
   }
 
+  /** @returns The access token. */
+  async exchange(public_token: unknown): Promise<string> {
+    const { body } = await this.rest('/item/public_token/exchange', { public_token })
+    return String(body['access_token'])
+  }
+
+  /** Presses a button of a bank's page, all accounts being chosen as they are at first. */
+  async decide(url: string, decision: 'approve' | 'deny'): Promise<Response> {
+    const page = await (await this.sandbox.request(url)).text()
+    const accounts = [...page.matchAll(/name="account"\s+value="([^"]+)"\s+checked/g)]
+    const form = new URLSearchParams({ decision })
+    for (const [, id = ''] of accounts) form.append('account', id)
+    return this.sandbox.request(url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: form.toString(),
+    })
+  }
+
   /** Links First Platypus Bank and exchanges the public token. */
   async linkedItem(): Promise<{ access_token: string; item_id: string }> {
     const { body } = await this.rest('/sandbox/public_token/create', {
@@ -119,6 +138,17 @@ export class Session {
 
   accounts(...account_ids: string[]): Promise<Answer> {
     return this.answer({ type: 'accounts', account_ids })
+  }
+
+  /** Goes to the bank's own page, decides there, and comes back. */
+  async signInAtBank(
+    institution_id: string,
+    decision: 'approve' | 'deny' | 'none',
+  ): Promise<Answer> {
+    const { body } = await this.answer({ type: 'oauth', institution_id })
+    if (body['kind'] !== 'oauth') return this.answer({ type: 'oauth', institution_id })
+    if (decision !== 'none') await this.#driver.decide(String(body['url']), decision)
+    return this.answer({ type: 'oauth-return', oauth_state_id: String(body['oauth_state_id']) })
   }
 
   institutions(query: string, page: object = {}): Promise<Answer> {

@@ -1,0 +1,36 @@
+import { accountKinds } from '../account-kind.ts'
+
+export const daAccountKind = accountKinds({
+  account: 'Konto',
+  types: {
+    depository: 'Bankkonto',
+    credit: 'Kreditkonto',
+    loan: 'Lån',
+    investment: 'Investeringskonto',
+    brokerage: 'Depot',
+  },
+  subtypes: {
+    auto: 'Billån',
+    brokerage: 'Depot',
+    business: 'Erhvervslån',
+    'cash management': 'Cash management-konto',
+    cd: 'Tidsindskud',
+    checking: 'Lønkonto',
+    commercial: 'Erhvervslån',
+    construction: 'Byggelån',
+    consumer: 'Forbrugslån',
+    'credit card': 'Kreditkort',
+    'home equity': 'Friværdilån',
+    hsa: 'Sundhedsopsparing',
+    'line of credit': 'Kassekredit',
+    'money market': 'Pengemarkedskonto',
+    mortgage: 'Realkreditlån',
+    'mutual fund': 'Investeringsfond',
+    overdraft: 'Overtræk',
+    pension: 'Pension',
+    prepaid: 'Forudbetalt kort',
+    retirement: 'Pensionsopsparing',
+    savings: 'Opsparing',
+    student: 'Studielån',
+  },
+})

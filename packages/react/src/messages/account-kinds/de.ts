@@ -1,0 +1,36 @@
+import { accountKinds } from '../account-kind.ts'
+
+export const deAccountKind = accountKinds({
+  account: 'Konto',
+  types: {
+    depository: 'Bankkonto',
+    credit: 'Kreditkonto',
+    loan: 'Darlehen',
+    investment: 'Anlagekonto',
+    brokerage: 'Wertpapierdepot',
+  },
+  subtypes: {
+    auto: 'Autokredit',
+    brokerage: 'Wertpapierdepot',
+    business: 'Geschäftskredit',
+    'cash management': 'Cash-Management-Konto',
+    cd: 'Festgeld',
+    checking: 'Girokonto',
+    commercial: 'Gewerbekredit',
+    construction: 'Baufinanzierung',
+    consumer: 'Verbraucherkredit',
+    'credit card': 'Kreditkarte',
+    'home equity': 'Immobilienkredit',
+    hsa: 'Gesundheitssparkonto',
+    'line of credit': 'Kreditlinie',
+    'money market': 'Geldmarktkonto',
+    mortgage: 'Hypothek',
+    'mutual fund': 'Investmentfonds',
+    overdraft: 'Dispokredit',
+    pension: 'Pension',
+    prepaid: 'Prepaidkarte',
+    retirement: 'Altersvorsorge',
+    savings: 'Sparkonto',
+    student: 'Studienkredit',
+  },
+})

@@ -1,0 +1,36 @@
+import { accountKinds } from '../account-kind.ts'
+
+export const esAccountKind = accountKinds({
+  account: 'Cuenta',
+  types: {
+    depository: 'Cuenta bancaria',
+    credit: 'Cuenta de crédito',
+    loan: 'Préstamo',
+    investment: 'Cuenta de inversión',
+    brokerage: 'Cuenta de valores',
+  },
+  subtypes: {
+    auto: 'Préstamo de auto',
+    brokerage: 'Cuenta de valores',
+    business: 'Préstamo empresarial',
+    'cash management': 'Cuenta de efectivo',
+    cd: 'Depósito a plazo',
+    checking: 'Cuenta corriente',
+    commercial: 'Préstamo comercial',
+    construction: 'Préstamo de construcción',
+    consumer: 'Préstamo personal',
+    'credit card': 'Tarjeta de crédito',
+    'home equity': 'Préstamo sobre la vivienda',
+    hsa: 'Ahorro para la salud',
+    'line of credit': 'Línea de crédito',
+    'money market': 'Cuenta de mercado monetario',
+    mortgage: 'Hipoteca',
+    'mutual fund': 'Fondo de inversión',
+    overdraft: 'Descubierto',
+    pension: 'Pensión',
+    prepaid: 'Tarjeta prepago',
+    retirement: 'Ahorro para la jubilación',
+    savings: 'Cuenta de ahorros',
+    student: 'Préstamo estudiantil',
+  },
+})

@@ -1,0 +1,36 @@
+import { accountKinds } from '../account-kind.ts'
+
+export const etAccountKind = accountKinds({
+  account: 'Konto',
+  types: {
+    depository: 'Pangakonto',
+    credit: 'Krediidikonto',
+    loan: 'Laen',
+    investment: 'Investeerimiskonto',
+    brokerage: 'Väärtpaberikonto',
+  },
+  subtypes: {
+    auto: 'Autolaen',
+    brokerage: 'Väärtpaberikonto',
+    business: 'Ärilaen',
+    'cash management': 'Rahahalduskonto',
+    cd: 'Tähtajaline hoius',
+    checking: 'Arvelduskonto',
+    commercial: 'Ärilaen',
+    construction: 'Ehituslaen',
+    consumer: 'Tarbimislaen',
+    'credit card': 'Krediitkaart',
+    'home equity': 'Laen kodu tagatisel',
+    hsa: 'Tervisehoiu säästukonto',
+    'line of credit': 'Krediidilimiit',
+    'money market': 'Rahaturukonto',
+    mortgage: 'Kodulaen',
+    'mutual fund': 'Investeerimisfond',
+    overdraft: 'Arvelduskrediit',
+    pension: 'Pension',
+    prepaid: 'Ettemaksukaart',
+    retirement: 'Pensionikonto',
+    savings: 'Säästukonto',
+    student: 'Õppelaen',
+  },
+})

@@ -1,0 +1,36 @@
+import { accountKinds } from '../account-kind.ts'
+
+export const frAccountKind = accountKinds({
+  account: 'Compte',
+  types: {
+    depository: 'Compte bancaire',
+    credit: 'Compte de crédit',
+    loan: 'Prêt',
+    investment: 'Compte d’investissement',
+    brokerage: 'Compte-titres',
+  },
+  subtypes: {
+    auto: 'Prêt auto',
+    brokerage: 'Compte-titres',
+    business: 'Prêt professionnel',
+    'cash management': 'Compte de gestion de trésorerie',
+    cd: 'Compte à terme',
+    checking: 'Compte courant',
+    commercial: 'Prêt commercial',
+    construction: 'Prêt construction',
+    consumer: 'Prêt à la consommation',
+    'credit card': 'Carte de crédit',
+    'home equity': 'Prêt sur valeur immobilière',
+    hsa: 'Épargne santé',
+    'line of credit': 'Ligne de crédit',
+    'money market': 'Compte du marché monétaire',
+    mortgage: 'Prêt immobilier',
+    'mutual fund': 'Fonds de placement',
+    overdraft: 'Découvert',
+    pension: 'Retraite',
+    prepaid: 'Carte prépayée',
+    retirement: 'Épargne retraite',
+    savings: 'Compte d’épargne',
+    student: 'Prêt étudiant',
+  },
+})

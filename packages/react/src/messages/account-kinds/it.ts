@@ -1,0 +1,36 @@
+import { accountKinds } from '../account-kind.ts'
+
+export const itAccountKind = accountKinds({
+  account: 'Conto',
+  types: {
+    depository: 'Conto bancario',
+    credit: 'Conto di credito',
+    loan: 'Prestito',
+    investment: 'Conto investimenti',
+    brokerage: 'Conto titoli',
+  },
+  subtypes: {
+    auto: 'Prestito auto',
+    brokerage: 'Conto titoli',
+    business: 'Prestito aziendale',
+    'cash management': 'Conto gestione liquidità',
+    cd: 'Deposito vincolato',
+    checking: 'Conto corrente',
+    commercial: 'Prestito commerciale',
+    construction: 'Mutuo costruzione',
+    consumer: 'Prestito personale',
+    'credit card': 'Carta di credito',
+    'home equity': 'Prestito ipotecario',
+    hsa: 'Risparmio sanitario',
+    'line of credit': 'Linea di credito',
+    'money market': 'Conto mercato monetario',
+    mortgage: 'Mutuo',
+    'mutual fund': 'Fondo comune',
+    overdraft: 'Fido',
+    pension: 'Pensione',
+    prepaid: 'Carta prepagata',
+    retirement: 'Previdenza complementare',
+    savings: 'Conto di risparmio',
+    student: 'Prestito studentesco',
+  },
+})

@@ -1,0 +1,36 @@
+import { accountKinds } from '../account-kind.ts'
+
+export const nlAccountKind = accountKinds({
+  account: 'Rekening',
+  types: {
+    depository: 'Bankrekening',
+    credit: 'Kredietrekening',
+    loan: 'Lening',
+    investment: 'Beleggingsrekening',
+    brokerage: 'Effectenrekening',
+  },
+  subtypes: {
+    auto: 'Autolening',
+    brokerage: 'Effectenrekening',
+    business: 'Zakelijke lening',
+    'cash management': 'Cashmanagementrekening',
+    cd: 'Termijndeposito',
+    checking: 'Betaalrekening',
+    commercial: 'Zakelijk krediet',
+    construction: 'Bouwkrediet',
+    consumer: 'Persoonlijke lening',
+    'credit card': 'Creditcard',
+    'home equity': 'Overwaardekrediet',
+    hsa: 'Zorgspaarrekening',
+    'line of credit': 'Doorlopend krediet',
+    'money market': 'Geldmarktrekening',
+    mortgage: 'Hypotheek',
+    'mutual fund': 'Beleggingsfonds',
+    overdraft: 'Roodstand',
+    pension: 'Pensioen',
+    prepaid: 'Prepaidkaart',
+    retirement: 'Pensioenrekening',
+    savings: 'Spaarrekening',
+    student: 'Studielening',
+  },
+})

@@ -1,0 +1,36 @@
+import { accountKinds } from '../account-kind.ts'
+
+export const ptAccountKind = accountKinds({
+  account: 'Conta',
+  types: {
+    depository: 'Conta bancária',
+    credit: 'Conta de crédito',
+    loan: 'Empréstimo',
+    investment: 'Conta de investimento',
+    brokerage: 'Conta de títulos',
+  },
+  subtypes: {
+    auto: 'Crédito automóvel',
+    brokerage: 'Conta de títulos',
+    business: 'Empréstimo empresarial',
+    'cash management': 'Conta de gestão de caixa',
+    cd: 'Depósito a prazo',
+    checking: 'Conta corrente',
+    commercial: 'Empréstimo comercial',
+    construction: 'Crédito para construção',
+    consumer: 'Crédito pessoal',
+    'credit card': 'Cartão de crédito',
+    'home equity': 'Crédito com garantia da casa',
+    hsa: 'Poupança para saúde',
+    'line of credit': 'Linha de crédito',
+    'money market': 'Conta do mercado monetário',
+    mortgage: 'Crédito habitação',
+    'mutual fund': 'Fundo de investimento',
+    overdraft: 'Descoberto',
+    pension: 'Pensão',
+    prepaid: 'Cartão pré-pago',
+    retirement: 'Poupança-reforma',
+    savings: 'Conta poupança',
+    student: 'Crédito estudantil',
+  },
+})

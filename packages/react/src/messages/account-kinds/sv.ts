@@ -1,0 +1,36 @@
+import { accountKinds } from '../account-kind.ts'
+
+export const svAccountKind = accountKinds({
+  account: 'Konto',
+  types: {
+    depository: 'Bankkonto',
+    credit: 'Kreditkonto',
+    loan: 'Lån',
+    investment: 'Investeringskonto',
+    brokerage: 'Värdepappersdepå',
+  },
+  subtypes: {
+    auto: 'Billån',
+    brokerage: 'Värdepappersdepå',
+    business: 'Företagslån',
+    'cash management': 'Likviditetskonto',
+    cd: 'Bundet sparkonto',
+    checking: 'Lönekonto',
+    commercial: 'Företagskredit',
+    construction: 'Byggnadskredit',
+    consumer: 'Privatlån',
+    'credit card': 'Kreditkort',
+    'home equity': 'Lån på bostaden',
+    hsa: 'Hälsosparkonto',
+    'line of credit': 'Kontokredit',
+    'money market': 'Penningmarknadskonto',
+    mortgage: 'Bolån',
+    'mutual fund': 'Fond',
+    overdraft: 'Övertrasseringskredit',
+    pension: 'Pension',
+    prepaid: 'Förbetalt kort',
+    retirement: 'Pensionssparande',
+    savings: 'Sparkonto',
+    student: 'Studielån',
+  },
+})
