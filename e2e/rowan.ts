@@ -79,8 +79,8 @@ export class Rowan {
 }
 
 export const test = base.extend<{ rowan: Rowan }>({
-  rowan: async ({ page }, use) => {
-    await use(new Rowan(page))
+  rowan: async ({ page }, provide) => {
+    await provide(new Rowan(page))
   },
 })
 export { expect }

@@ -22,7 +22,12 @@ import { root, source, tool } from './workspace.mjs'
 export function services(env = process.env) {
   const api = port(env, 'LINKFLOW_API_PORT', 4400)
   const demo = port(env, 'LINKFLOW_DEMO_PORT', 4300)
-  const ports = { LINKFLOW_API_PORT: String(api), LINKFLOW_DEMO_PORT: String(demo) }
+  const dashboard = port(env, 'LINKFLOW_DASHBOARD_PORT', 4500)
+  const ports = {
+    LINKFLOW_API_PORT: String(api),
+    LINKFLOW_DEMO_PORT: String(demo),
+    LINKFLOW_DASHBOARD_PORT: String(dashboard),
+  }
   return [
     {
       name: 'sandbox',
@@ -44,6 +49,14 @@ export function services(env = process.env) {
       portVariable: 'LINKFLOW_DEMO_PORT',
       ready: `http://localhost:${demo}/`,
       command: { ...source('server/main.ts', [], join(root, 'apps', 'demo')), env: ports },
+    },
+    {
+      name: 'dashboard',
+      title: 'Dashboard',
+      port: dashboard,
+      portVariable: 'LINKFLOW_DASHBOARD_PORT',
+      ready: `http://localhost:${dashboard}/`,
+      command: { ...source('server/main.ts', [], join(root, 'apps', 'dashboard')), env: ports },
     },
   ]
 }

@@ -34,7 +34,7 @@ export function steps() {
     { name: 'build', commands: buildCommands(publishedPackages()) },
     { name: 'packages', commands: [source('scripts/check-packages.mjs')] },
     { name: 'size', commands: [tool('size-limit')] },
-    { name: 'e2e', commands: [demoBuild(), endToEnd()] },
+    { name: 'e2e', commands: [appBuild('demo'), endToEnd()] },
   ]
 }
 
@@ -56,9 +56,12 @@ function endToEnd() {
   }
 }
 
-/** @returns {Command} */
-export function demoBuild() {
-  return tool('vite', ['build', '--logLevel', 'warn'], join(root, 'apps', 'demo'))
+/**
+ * @param {'demo' | 'dashboard'} app
+ * @returns {Command}
+ */
+export function appBuild(app) {
+  return tool('vite', ['build', '--logLevel', 'warn'], join(root, 'apps', app))
 }
 
 const BENCHMARKS = ['bench', 'packages/sandbox/src/search']

@@ -1,17 +1,24 @@
+import type { LinkClient } from '@linkflow/core'
 import { Dialog } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useCallback, useLayoutEffect, useRef } from 'react'
-import type { LinkScopeProps } from './link-scope.tsx'
 import { LinkScope } from './link-scope.tsx'
 import { LinkPanes } from './panes/pane-switch.tsx'
+import type { LinkFlow } from './link-flow.ts'
 import { isShown } from './link-flow.ts'
-import { en } from './messages/en.ts'
 import { useBackGesture } from './use-back-gesture.ts'
 import { useFlowState } from './use-link-flow.ts'
+import type { LinkAppearance } from './use-look.ts'
+import { useLook } from './use-look.ts'
+
+export interface LinkDialogProps extends LinkAppearance {
+  readonly flow: LinkFlow
+  readonly client: LinkClient
+}
 
 /** The flow in a modal dialog: on a desktop a card, on a phone a sheet over the whole screen. */
-export function LinkDialog(props: Omit<LinkScopeProps, 'children'>): ReactNode {
-  const { flow, colorScheme = 'light', messages = en } = props
+export function LinkDialog({ flow, client, ...given }: LinkDialogProps): ReactNode {
+  const { colorScheme, messages, loading } = useLook(flow, given)
   const shown = useFlowState(flow, isShown)
   const opener = useRef<Element | null>(null)
   useLayoutEffect(() => {
@@ -46,8 +53,8 @@ export function LinkDialog(props: Omit<LinkScopeProps, 'children'>): ReactNode {
             }}
           >
             <Dialog.Title data-part="dialog-title">{messages.dialogTitle}</Dialog.Title>
-            <LinkScope {...props}>
-              <LinkPanes />
+            <LinkScope flow={flow} client={client} messages={messages}>
+              {loading ? null : <LinkPanes />}
             </LinkScope>
           </Dialog.Content>
         </div>

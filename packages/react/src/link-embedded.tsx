@@ -3,8 +3,8 @@ import type { ReactNode, RefObject } from 'react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { LinkDialog } from './link-dialog.tsx'
 import type { LinkFlow } from './link-flow.ts'
-import type { LinkAppearance } from './link-scope.tsx'
-import { en } from './messages/en.ts'
+import type { LinkAppearance } from './use-look.ts'
+import { useLook } from './use-look.ts'
 import { Icon } from './parts/icon.tsx'
 import { InstitutionLogo } from './parts/institution-logo.tsx'
 import type { LinkOptions } from './use-link-flow.ts'
@@ -19,8 +19,9 @@ export interface LinkEmbeddedProps extends LinkOptions, LinkAppearance {
  * by 350 pixels of it. A tile opens the dialog at its bank, the last one opens it at the whole list.
  */
 export function LinkEmbedded(props: LinkEmbeddedProps): ReactNode {
-  const { className, client, colorScheme = 'light', messages = en } = props
+  const { className, client } = props
   const flow = useLinkFlow(props)
+  const { colorScheme, messages } = useLook(flow, props)
   const place = useRef<HTMLDivElement>(null)
   const room = useRoom(place)
   const institutions = useFirstInstitutions(flow, client)

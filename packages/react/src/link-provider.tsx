@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { createContext, use, useCallback, useMemo, useState } from 'react'
 import { LinkDialog } from './link-dialog.tsx'
 import type { LinkFlow } from './link-flow.ts'
-import type { LinkAppearance } from './link-scope.tsx'
+import type { LinkAppearance } from './use-look.ts'
 
 export interface LinkProviderProps extends LinkAppearance {
   /** Your back end; `createHttpClient({ baseUrl })` for one that serves the Link session API. */

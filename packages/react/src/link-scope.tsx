@@ -7,17 +7,9 @@ import type { LinkFlow } from './link-flow.ts'
 import { en } from './messages/en.ts'
 import type { Messages } from './messages/messages.ts'
 
-export type ColorScheme = 'light' | 'dark' | 'system'
-
-/** How a flow looks and speaks. */
-export interface LinkAppearance {
-  /** @default 'light' */
-  readonly colorScheme?: ColorScheme | undefined
-  /** @default English */
+export interface LinkScopeProps {
+  /** @default English; `useLook` finds what the session asks for. */
   readonly messages?: Messages | undefined
-}
-
-export interface LinkScopeProps extends LinkAppearance {
   readonly flow: LinkFlow
   readonly client: LinkClient
   readonly children: ReactNode

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { LinkDialog } from './link-dialog.tsx'
-import type { LinkAppearance } from './link-scope.tsx'
+import type { LinkAppearance } from './use-look.ts'
 import type { LinkOptions } from './use-link-flow.ts'
 import { useLinkFlow } from './use-link-flow.ts'
 

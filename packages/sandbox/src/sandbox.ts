@@ -94,9 +94,17 @@ function servicesFor(options: SandboxOptions): Services {
     institutions:
       typeof institutions === 'number' ? createSandboxInstitutions(institutions) : institutions,
     customizations: new Map(
-      Object.entries({ default: { account_selection: 'many' }, ...options.customizations }),
+      Object.entries({ ...USUAL_CUSTOMIZATIONS, ...options.customizations }),
     ),
     limits: options.strict ? createRateLimits(clock) : null,
     controls,
   }
+}
+
+/** There from the start: the default, and one for each other way to select accounts, to try them without a dashboard. */
+const USUAL_CUSTOMIZATIONS: Readonly<Record<string, SessionCustomization>> = {
+  default: { account_selection: 'many' },
+  'select-account-off': { account_selection: 'off' },
+  'select-account-one': { account_selection: 'one' },
+  'select-account-all': { account_selection: 'all' },
 }

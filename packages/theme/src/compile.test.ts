@@ -4,7 +4,7 @@ import { compileCustomization } from './compile.ts'
 import type { Customization } from './customization.ts'
 import { DEFAULT_CUSTOMIZATION } from './defaults.ts'
 import { parseCustomization } from './parse.ts'
-import { anyText, leafPaths, withLeaf, writtenCustomization } from './testing/arbitrary.ts'
+import { anyText, leafPaths, withLeaf, writtenCustomization } from './testing/arbitrary.fixture.ts'
 
 const HEX = '#[0-9a-f]{6}'
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?'

@@ -98,9 +98,6 @@ const appearance = optional<Appearance>(base.appearance, {
   logo: described('How institutions’ logos stand.', choice(options.LOGO_TREATMENTS)),
 })
 
-/** Of the appearance alone: what a design token file can say. */
-export const appearanceShape: Shape<Appearance> = appearance
-
 /** Every field but the version may be left out: it is then that of the default customization. */
 export const customizationShape: Shape<Customization> = object<Customization>({
   version: described('The version of this format.', choice([options.CUSTOMIZATION_VERSION])),

@@ -4,7 +4,7 @@ import { DEFAULT_CUSTOMIZATION } from './defaults.ts'
 import { fromDesignTokens } from './design-tokens-import.ts'
 import { toDesignTokens } from './design-tokens.ts'
 import { parseCustomization } from './parse.ts'
-import { writtenCustomization } from './testing/arbitrary.ts'
+import { writtenCustomization } from './testing/arbitrary.fixture.ts'
 
 describe('design tokens', () => {
   it('carry the whole look there and back', () => {

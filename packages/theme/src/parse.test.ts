@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import Ajv from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_CUSTOMIZATION } from './defaults.ts'
 import { customizationSchema, parseCustomization, parseCustomizationText } from './parse.ts'
-import { leafPaths, withLeaf, writtenCustomization } from './testing/arbitrary.ts'
+import { leafPaths, withLeaf, writtenCustomization } from './testing/arbitrary.fixture.ts'
 
 /** A 1 × 1 picture. */
 const PNG =
@@ -154,6 +155,13 @@ describe('the JSON Schema', () => {
 
   it('accepts what the parser accepts', () => {
     fc.assert(fc.property(writtenCustomization, (written) => validate(written)))
+  })
+
+  it('is the one that the package publishes', async () => {
+    const file = new URL('../customization.schema.json', import.meta.url)
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(customizationSchema())),
+    )
   })
 
   it('knows a field that is not there', () => {

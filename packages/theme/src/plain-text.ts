@@ -1,5 +1,5 @@
 import type { Shape } from './shape/shape.ts'
-import { REFUSED, refuse } from './shape/shape.ts'
+import { refuse } from './shape/shape.ts'
 
 /** What stands for the app's name in a text (link-contract M 91). */
 export const CLIENT_PLACEHOLDER = '<CLIENT>'
@@ -48,9 +48,4 @@ export function plainName(maximum: number): Shape<string> {
 /** Puts the app's name where the text asks for it. */
 export function fillText(text: string, clientName: string): string {
   return text.replaceAll(CLIENT_PLACEHOLDER, () => clientName)
-}
-
-/** Whether a value would be accepted: for editors, before anything is saved. */
-export function accepts<T>(shape: Shape<T>, value: unknown): boolean {
-  return shape.read(value, { path: '', complain: () => undefined }) !== REFUSED
 }

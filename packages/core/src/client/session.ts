@@ -47,6 +47,8 @@ export interface LinkSession {
   /** Offers to remember the user by phone (K, returning user). */
   readonly remember_me: boolean
   readonly data_use: DataUse | null
+  /** Wins over the customization's colour scheme (link-contract A.2). */
+  readonly appearance_mode: 'LIGHT' | 'DARK' | 'SYSTEM' | null
   /** How the flow looks and what it says, as published: the JSON of `@linkflow/theme`, parsed by whoever draws it. */
   readonly customization: Readonly<Record<string, unknown>> | null
   /** Where the bank sends the user back to, when no popup can be used (K, OAuth). */

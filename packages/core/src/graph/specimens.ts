@@ -75,6 +75,7 @@ export const SESSION: LinkSession = {
   multi_item: false,
   remember_me: false,
   data_use: null,
+  appearance_mode: null,
   customization: null,
   redirect_uri: null,
   oauth_return: null,

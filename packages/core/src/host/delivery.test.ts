@@ -99,12 +99,13 @@ describe('what the host hears', () => {
   })
 
   it('is told once, also when the flow is opened again', () => {
-    const { heard, deliver } = stage('batched')
+    const { heard, recorded, deliver } = stage('batched')
     deliver(emit('HANDOFF'))
     deliver(success)
     heard.length = 0
     deliver(emit('OPEN'))
     deliver(success)
     expect(heard).toEqual(['OPEN', [ITEM.public_token, success.metadata]])
+    expect(recorded.map(({ type }) => type)).toEqual(['event', 'success', 'event', 'success'])
   })
 })

@@ -77,7 +77,7 @@ describe('an answer', () => {
     const reply = { kind: 'fax', request_id: 'fax' } as unknown as SessionReply
     const receive = (): LinkState =>
       transition(state, { type: 'session.replied', attempt: 1, reply }).state
-    expect(receive).toThrow(TypeError)
+    expect(receive).toThrow('Unhandled variant')
   })
 })
 

@@ -89,7 +89,7 @@ export const lv: Messages = {
     detailsText: 'No Jūsu izvēlētajiem kontiem, un neko vairāk.',
   },
   phone: {
-    title: 'Vai jau esat šeit bijis?',
+    title: 'Ne pirmo reizi šeit?',
     text: 'Ievadiet tālruņa numuru, un mēs sameklēsim Jūsu saglabātās bankas.',
     label: 'Tālruņa numurs',
     hint: (code) => `Cita valsts, nevis ${code}? Sāciet ar + un valsts kodu.`,
@@ -128,7 +128,7 @@ export const lv: Messages = {
     open: (bank) => `Doties uz: ${bank}`,
     waitingTitle: 'Pabeidziet otrā logā',
     waitingText: (bank) =>
-      `Pieslēdzieties tur (${bank}). Tiklīdz būsiet pabeidzis, šī lapa turpinās pati.`,
+      `Pieslēdzieties tur (${bank}). Pēc tam šī lapa turpinās pati.`,
     again: 'Atvērt vēlreiz',
     cancel: 'Atcelt',
     blockedTitle: 'Logs neatvērās',
@@ -187,7 +187,7 @@ export const lv: Messages = {
     noneAtAll: 'Nav banku, ko rādīt',
     none: (query) => `Neviena banka neatbilst „${query}”`,
     noneText:
-      'Ievadiet īsāku nosaukumu, saīsinājumu vai tīmekļa adresi. Mazākas bankas sarakstā vēl var nebūt.',
+      'Ievadiet īsāku nosaukumu, saīsinājumu vai adresi. Mazāku banku sarakstā vēl var nebūt.',
     exit: 'Pagaidām iziet',
     failed: 'Banku sarakstu neizdevās ielādēt',
     failedText: 'Pārbaudiet savienojumu un mēģiniet vēlreiz.',
@@ -203,7 +203,7 @@ export const lv: Messages = {
     title: (bank) => `Pieslēgšanās: ${bank}`,
     reconnectTitle: (bank) => `Pieslēdzieties vēlreiz: ${bank}`,
     text: (clientName) =>
-      `Izmantojiet internetbankas datus, lai savienotu banku ar „${clientName}”.`,
+      `Izmantojiet internetbankas datus savienojumam ar „${clientName}”.`,
     show: (field) => `Rādīt lauku „${field}”`,
     hide: (field) => `Slēpt lauku „${field}”`,
     capsLock: 'Ieslēgts Caps Lock',
@@ -263,14 +263,14 @@ export const lv: Messages = {
     title: 'Savienots',
     reconnectedTitle: 'Atkal savienots',
     text: (bank, clientName) => `${bank} tagad ir savienota ar „${clientName}”.`,
-    reconnectedText: (bank, clientName) => `${bank} ir atjaunināta „${clientName}”.`,
+    reconnectedText: (bank, clientName) => `${bank} atkal ir savienota ar „${clientName}”.`,
     verifiedTitle: 'Konts ir apstiprināts',
     unverifiedTitle: 'Konts nav apstiprināts',
     accountText: (clientName) => `Jūsu konts tagad ir savienots ar „${clientName}”.`,
     shared: (count) => `Kopīgots: ${counted(count, ACCOUNTS)}`,
     verification: {
       pending_automatic_verification:
-        'Apstiprinām konta numuru ar mazu pārskaitījumu. Tas aizņems vienu vai divas dienas, un Jums nekas nav jādara.',
+        'Apstiprinām konta numuru ar mazu pārskaitījumu. Tas aizņems dienu vai divas, un Jums nekas nav jādara.',
       pending_manual_verification:
         'Ļoti mazs pārskaitījums ir ceļā. Kad tas pienāks, atgriezieties ar trim burtiem, kas ir tam blakus.',
       database_insights_pending: 'Vēl pārbaudām konta numuru. Jums nekas nav jādara.',
@@ -278,7 +278,7 @@ export const lv: Messages = {
       manually_verified: 'Konta numurs ir apstiprināts.',
       database_matched: 'Konta numurs ir apstiprināts.',
       verification_expired:
-        'Tam atvēlētais laiks ir beidzies. Kontu varat jebkurā laikā savienot vēlreiz.',
+        'Laiks ir beidzies. Kontu jebkurā laikā varat savienot vēlreiz.',
       verification_failed:
         'Konta numuru neizdevās apstiprināt. Kontu varat jebkurā laikā savienot vēlreiz.',
     },
@@ -294,7 +294,7 @@ export const lv: Messages = {
   exit: {
     title: 'Iziet, nepievienojot banku?',
     text: (bank, clientName) =>
-      `${bank} vēl nav pievienota. „${clientName}” neko no Jums nav saņēmis.`,
+      `${bank} vēl nav pievienota. Ar „${clientName}” nekas nav kopīgots.`,
     reconnectText: (bank) => `${bank} vēl nav pievienota no jauna. Savienojums paliek, kāds bija.`,
     stay: 'Palikt',
     leave: 'Iziet',

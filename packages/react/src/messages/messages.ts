@@ -245,6 +245,8 @@ export interface Messages {
     readonly verification: Readonly<Record<VerificationStatus, string>>
     readonly another: string
     readonly submit: string
+    /** @default `submit` */
+    readonly reconnectedSubmit?: string | undefined
   }
   readonly errors: Readonly<Record<ErrorKind, (subject: ErrorSubject) => ErrorText>>
   readonly error: {

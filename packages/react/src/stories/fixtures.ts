@@ -92,6 +92,7 @@ export function sessionOf(more: Partial<LinkSession> = {}): LinkSession {
     multi_item: false,
     remember_me: false,
     data_use: null,
+    appearance_mode: null,
     customization: null,
     redirect_uri: null,
     oauth_return: null,

@@ -44,6 +44,7 @@ export async function describeSession(
     multi_item: token.multi_item,
     remember_me: token.remember_me,
     data_use: item ? null : dataUseOf(token),
+    appearance_mode: token.appearance_mode,
     customization: await publishedFor(token, services),
     redirect_uri: token.redirect_uri,
     oauth_return: null,

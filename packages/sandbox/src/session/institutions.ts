@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { DirectoryEntry } from '../directory/index.ts'
+import { chosenInstitutions } from '../customizations/chosen-institutions.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { text } from '../http/fields.ts'
 import { supports } from '../institutions.ts'
@@ -32,6 +33,8 @@ export const findInstitutions = endpoint({
     const { products, country_codes } = token
     const request = { query, offset, count, filter: { products, country_codes } }
     const first = listedFirst(query.trim(), token, services)
+    const chosen = first || query.trim() ? null : await chosenInstitutions(token, services)
+    if (chosen) return pageOf(chosen, token, { offset, count })
     const { institutions, total } = first
       ? withFirst(request, first, services)
       : services.institutions.find(request)
@@ -82,4 +85,19 @@ function withFirst(
     filter: { ...filter, except: first.institution_id },
   })
   return { institutions: [...shown, ...others.institutions], total: others.total + 1 }
+}
+
+/** The list of a customization, in its order (link-contract J). */
+function pageOf(
+  chosen: readonly DirectoryEntry[],
+  token: LinkTokenRecord,
+  { offset, count }: { readonly offset: number; readonly count: number },
+): FoundReply {
+  return {
+    kind: 'institutions',
+    institutions: chosen
+      .slice(offset, offset + count)
+      .map((entry) => offeredInstitution(entry, token)),
+    total: chosen.length,
+  }
 }

@@ -56,6 +56,7 @@ export const linkSession = z
     multi_item: z.boolean(),
     remember_me: z.boolean(),
     data_use: orNull(dataUse),
+    appearance_mode: z.enum(['LIGHT', 'DARK', 'SYSTEM']).nullable(),
     customization: z.record(z.string(), z.unknown()).nullable(),
     redirect_uri: z.string().nullable(),
     oauth_return: z.object({ oauth_state_id: z.string() }).nullable(),

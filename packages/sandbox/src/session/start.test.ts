@@ -28,6 +28,7 @@ describe('starting a session', () => {
       multi_item: false,
       remember_me: false,
       data_use: null,
+      appearance_mode: null,
       customization: null,
       redirect_uri: null,
       oauth_return: null,

@@ -19,8 +19,8 @@ export const lvErrors: Messages['errors'] = {
   }),
   noAccounts: ({ bank }) => ({
     title: 'Nav kontu, ko pievienot',
-    text: `Jūs esat pieslēdzies, taču ${bank} nerāda nevienu kontu, ko šeit var pievienot.`,
-    step: 'Pārbaudiet bankas vietnē, vai konti ir atvērti, vai izvēlieties citu banku.',
+    text: `Pieslēgšanās izdevās, taču ${bank} nerāda nevienu kontu, ko šeit var pievienot.`,
+    step: 'Pārbaudiet bankas vietnē, vai konti ir atvērti, vai arī izvēlieties citu banku.',
   }),
   account: ({ bank }) => ({
     title: 'Šo kontu vēl nevar pievienot',
@@ -50,7 +50,7 @@ export const lvErrors: Messages['errors'] = {
   timeout: ({ bank }) => ({
     title: 'Tas aizņēma mazliet par ilgu',
     text: `Jūsu drošībai ${bank} pārtrauca pieslēgšanos, pirms tā bija pabeigta.`,
-    step: 'Sāciet no jauna, kad esat gatavs.',
+    step: 'Sāciet no jauna, kad vēlaties.',
   }),
   permission: ({ clientName, bank }) => ({
     title: 'Atļauja netika dota',

@@ -1,0 +1,5 @@
+export { installLink } from './install-link.ts'
+export type { InstallLinkOptions } from './install-link.ts'
+export type { LinkAction, LinkDriver, LinkExit, LinkRoot, LinkSuccess } from './link-driver.ts'
+export { linkIn } from './link-in.ts'
+export type { LinkInOptions } from './link-in.ts'
