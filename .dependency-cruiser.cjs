@@ -1,7 +1,7 @@
 // The arrows of the architecture: who may import whom.
 
 /** Files that a package's users never load: they may also use the sandbox and the test helpers. */
-const notShipped = '[.](test|browser[.]test|bench|stories|fixture)[.]tsx?$'
+const notShipped = '([.](test|browser[.]test|bench|stories|fixture)[.]tsx?$|/src/stories/)'
 
 /** Each part, where it is, and the packages it may import besides itself. */
 const arrows = [

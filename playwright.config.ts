@@ -1,6 +1,9 @@
 import { defineConfig, devices } from '@playwright/test'
 import { chromiumLaunch } from './scripts/chromium.mjs'
 
+// The tests read the packages' source, as everything else does here.
+process.env['NODE_OPTIONS'] ??= '--conditions=linkflow-source'
+
 const CI = Boolean(process.env['CI'])
 
 // Not the ports of `npm start`, which may be running beside the tests.

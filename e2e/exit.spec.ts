@@ -3,11 +3,13 @@ import { scenario } from '@linkflow/core/scenarios'
 import type { Rowan } from './rowan.ts'
 import { expect, test } from './rowan.ts'
 
-const playTo = (name: string, rounds = 0) => async (rowan: Rowan) => {
-  const played: Scenario = scenario(name)
-  await rowan.play(played)
-  for (const round of played.mfa.slice(0, rounds)) await rowan.answer(round)
-}
+const playTo =
+  (name: string, rounds = 0) =>
+  async (rowan: Rowan) => {
+    const played: Scenario = scenario(name)
+    await rowan.play(played)
+    for (const round of played.mfa.slice(0, rounds)) await rowan.answer(round)
+  }
 
 /** How to get to each pane, and the status of leaving it (link-contract F). */
 const PANES: readonly [view: string, status: string, reach: (rowan: Rowan) => Promise<void>][] = [

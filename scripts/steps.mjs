@@ -31,7 +31,10 @@ export function steps() {
       name: 'stories',
       commands: [tool('vitest', ['run', '--config', 'vitest.stories.config.ts']), storybookBuild()],
     },
-    { name: 'build', commands: buildCommands(publishedPackages()) },
+    {
+      name: 'build',
+      commands: [...buildCommands(publishedPackages()), ...embedStatic().commands],
+    },
     { name: 'packages', commands: [source('scripts/check-packages.mjs')] },
     { name: 'size', commands: [tool('size-limit')] },
     { name: 'e2e', commands: [appBuild('demo'), endToEnd()] },
@@ -54,6 +57,12 @@ function endToEnd() {
     ...tool('playwright', ['test']),
     env: { NODE_OPTIONS: `--conditions=${SOURCE_CONDITION}` },
   }
+}
+
+/** @returns {Step} The script and the frame that the sandbox serves; after the library build, which empties their folder. */
+export function embedStatic() {
+  const build = { file: process.execPath, args: ['packages/embed/build-static.mjs'], cwd: root }
+  return { name: 'embed', commands: [build] }
 }
 
 /**

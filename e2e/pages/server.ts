@@ -2,19 +2,14 @@
 import { readFile } from 'node:fs/promises'
 import { serve } from '@hono/node-server'
 import { createSandbox } from '@linkflow/sandbox'
+import { installedFrameFiles } from '@linkflow/sandbox/node'
 import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
-import { mountFrame } from '../../packages/sandbox/src/frame/index.ts'
-import { installedFrameFiles } from '../../packages/sandbox/src/node/frame-files.ts'
 import { bundleModuleHost, bundleReactHost } from './bundle-host.ts'
 
 const WELL_KNOWN = 'https://cdn.plaid.com/link/v2/stable/link-initialize.js'
 
-const sandbox = createSandbox({ institutions: 600 })
-
-const api = new Hono()
-mountFrame(api, { files: installedFrameFiles() })
-api.all('*', (context) => sandbox.fetch(context.req.raw))
+const sandbox = createSandbox({ institutions: 600, frame: { files: installedFrameFiles() } })
 
 const pages = new Hono()
 pages.get('/favicon.ico', (context) => context.body(null, 204))
@@ -128,7 +123,7 @@ function listen(fetch: (request: Request) => Response | Promise<Response>): Prom
   })
 }
 
-const [apiPort, pagesPort] = await Promise.all([listen(api.fetch), listen(pages.fetch)])
+const [apiPort, pagesPort] = await Promise.all([listen(sandbox.fetch), listen(pages.fetch)])
 console.log(
   JSON.stringify({
     api: `http://localhost:${apiPort}`,

@@ -37,7 +37,7 @@ function parse(text: string): LinkState {
   }
   if (!isObject(value) || value['version'] !== VERSION) throw invalid('it has another version')
   const { state } = value
-  if (!isObject(state) || typeof state['pane'] !== 'string' || !(state['pane'] in PANES))
+  if (!isObject(state) || typeof state['pane'] !== 'string' || !Object.hasOwn(PANES, state['pane']))
     throw invalid('its pane is unknown')
   if (!('flow' in state) || !('data' in state)) throw invalid('a part of it is missing')
   // `saveSnapshot` wrote it: the version and the pane say so. What is inside is trusted as the page's own storage is.

@@ -5,6 +5,7 @@ import { LinkDialog } from './link-dialog.tsx'
 import type { LinkFlow } from './link-flow.ts'
 import type { LinkAppearance } from './use-look.ts'
 import { useLook } from './use-look.ts'
+import type { Messages } from './messages/messages.ts'
 import { Icon } from './parts/icon.tsx'
 import { InstitutionLogo } from './parts/institution-logo.tsx'
 import type { LinkOptions } from './use-link-flow.ts'
@@ -22,30 +23,51 @@ export function LinkEmbedded(props: LinkEmbeddedProps): ReactNode {
   const { className, client } = props
   const flow = useLinkFlow(props)
   const { colorScheme, messages } = useLook(flow, props)
-  const place = useRef<HTMLDivElement>(null)
-  const room = useRoom(place)
-  const institutions = useFirstInstitutions(flow, client)
   return (
-    <div ref={place} className={className} data-link-root="" data-color-scheme={colorScheme}>
-      <ul data-part="tiles" aria-label={messages.embedded.label}>
-        {institutions.slice(0, room - 1).map((institution) => (
-          <Tile
-            key={institution.institution_id}
-            institution={institution}
-            onChoose={() => flow?.open(institution)}
-          />
-        ))}
-        <li>
-          <button type="button" data-part="tile" data-action="search" onClick={() => flow?.open()}>
-            <Icon name="search" />
-            {messages.embedded.search}
-          </button>
-        </li>
-      </ul>
+    <div className={className} data-link-root="" data-color-scheme={colorScheme}>
+      <InstitutionTiles
+        flow={flow}
+        client={client}
+        messages={messages}
+        onChoose={(institution) => flow?.open(institution)}
+      />
       {flow && (
         <LinkDialog flow={flow} client={client} colorScheme={colorScheme} messages={messages} />
       )}
     </div>
+  )
+}
+
+export interface InstitutionTilesProps {
+  readonly flow: LinkFlow | null
+  readonly client: LinkClient
+  readonly messages: Pick<Messages, 'embedded'>
+  /** No bank: the way to the whole list. */
+  readonly onChoose: (institution?: Institution) => void
+}
+
+/** The tiles alone, as many as there is room for, for a host that shows the flow itself. */
+export function InstitutionTiles(props: InstitutionTilesProps): ReactNode {
+  const { flow, client, messages, onChoose } = props
+  const place = useRef<HTMLUListElement>(null)
+  const room = useRoom(place)
+  const institutions = useFirstInstitutions(flow, client)
+  return (
+    <ul ref={place} data-part="tiles" aria-label={messages.embedded.label}>
+      {institutions.slice(0, room - 1).map((institution) => (
+        <Tile
+          key={institution.institution_id}
+          institution={institution}
+          onChoose={() => onChoose(institution)}
+        />
+      ))}
+      <li>
+        <button type="button" data-part="tile" data-action="search" onClick={() => onChoose()}>
+          <Icon name="search" />
+          {messages.embedded.search}
+        </button>
+      </li>
+    </ul>
   )
 }
 

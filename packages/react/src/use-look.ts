@@ -49,8 +49,7 @@ export function useLook(flow: LinkFlow | null, given: LinkAppearance): Look {
   const current = loaded && loaded.session === session ? loaded : null
   const mode = session?.appearance_mode
   return {
-    colorScheme:
-      given.colorScheme ?? (mode ? SCHEMES[mode] : (current?.colorScheme ?? 'light')),
+    colorScheme: given.colorScheme ?? (mode ? SCHEMES[mode] : (current?.colorScheme ?? 'light')),
     messages: given.messages ?? current?.messages ?? en,
     loading: session !== null && !isPlain(session) && !current,
   }

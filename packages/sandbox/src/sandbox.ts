@@ -1,3 +1,4 @@
+import type { FrameOptions } from './frame/index.ts'
 import { systemClock } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { adjustableClock } from './controls/adjustable-clock.ts'
@@ -47,6 +48,8 @@ export interface SandboxOptions {
   readonly fastWebhooks?: boolean
   /** Limits requests as link-contract G.7 tells. Default false. */
   readonly strict?: boolean
+  /** Serves the embed script and its frame. Default: not served. */
+  readonly frame?: FrameOptions
   /** Serves `/linkflow/…`, with which tests move the clock, read the logs and forget everything. Default false. */
   readonly testControls?: boolean
 }
@@ -63,7 +66,7 @@ export interface Sandbox {
 /** Makes a sandbox with state of its own. Two of them share nothing. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const services = servicesFor(options)
-  const app = createApp(ENDPOINTS, services)
+  const app = createApp(ENDPOINTS, services, options.frame)
   const waits = options.fastWebhooks ? FAST_RETRY_WAITS : RETRY_WAITS
   const dispatcher = options.deliver && createDispatcher(services, options.deliver, waits)
   return {
@@ -93,9 +96,7 @@ function servicesFor(options: SandboxOptions): Services {
     store,
     institutions:
       typeof institutions === 'number' ? createSandboxInstitutions(institutions) : institutions,
-    customizations: new Map(
-      Object.entries({ ...USUAL_CUSTOMIZATIONS, ...options.customizations }),
-    ),
+    customizations: new Map(Object.entries({ ...USUAL_CUSTOMIZATIONS, ...options.customizations })),
     limits: options.strict ? createRateLimits(clock) : null,
     controls,
   }

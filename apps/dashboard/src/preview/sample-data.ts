@@ -146,6 +146,7 @@ const SAMPLE_SESSION: LinkSession = {
   multi_item: false,
   remember_me: false,
   data_use: null,
+  appearance_mode: null,
   customization: null,
   redirect_uri: null,
   oauth_return: null,

@@ -2,7 +2,7 @@ import { resume } from '../state.ts'
 import type { On } from './on.ts'
 import { CONFIRMED_EXIT, go } from './on.ts'
 import { receive } from './receive.ts'
-import { askForPage } from './route.ts'
+import { askForPage, toList } from './route.ts'
 
 export const loading: On<'loading'> = {
   ...CONFIRMED_EXIT,
@@ -10,7 +10,9 @@ export const loading: On<'loading'> = {
     attempt === state.flow.attempt ? receive(state.flow, state.data.from, reply) : go(state),
   'back.pressed': ({ flow, data: { from } }) =>
     // After a redirect the bank's page is not known any more: it is asked for again.
-    from.pane === 'oauth' && !from.data.page && flow.institution
-      ? askForPage(flow, flow.institution)
-      : go(resume(from, flow)),
+    from.pane !== 'oauth' || from.data.page
+      ? go(resume(from, flow))
+      : flow.institution
+        ? askForPage(flow, flow.institution)
+        : go(toList(flow)),
 }

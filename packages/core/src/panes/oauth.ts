@@ -1,4 +1,3 @@
-import type { SessionReply } from '../client/link-client.ts'
 import type { Step } from '../effect.ts'
 import { withError } from '../flow.ts'
 import type { LinkState, StateIn } from '../state.ts'
@@ -14,7 +13,7 @@ export const oauth: On<'oauth'> = {
   ...CONFIRMED_EXIT,
   'session.replied': (state, { attempt, reply }) =>
     state.data.phase === 'asking' && attempt === state.flow.attempt
-      ? withPage(state, reply)
+      ? receive(state.flow, stopOf(state), reply)
       : go(state),
   'oauth.opened': (state) => {
     const { page } = state.data
@@ -48,13 +47,6 @@ const TIMED_OUT: FlowError = {
   error_code: 'USER_INPUT_TIMEOUT',
   error_message: 'user must retry this operation',
   display_message: 'The application timed out waiting for user input',
-}
-
-function withPage({ flow, data }: StateIn<'oauth'>, reply: SessionReply): Step<LinkState> {
-  if (reply.kind !== 'oauth') return receive(flow, { pane: 'oauth', data }, reply)
-  const { url, oauth_state_id } = reply
-  const page = { url, oauth_state_id }
-  return go(at('oauth', withError(flow, reply.request_id, null), { page, phase: 'ready' }))
 }
 
 function whileWaiting(state: StateIn<'oauth'>, phase: 'ready' | 'blocked'): Step<LinkState> {

@@ -52,7 +52,7 @@ function next(flow: Flow, from: Stop, reply: SessionReply): LinkState {
 function refuse(flow: Flow, from: Stop, error: FlowError): LinkState {
   if (endsSession(error)) return at('closed', flow, { outcome: 'exit' })
   const mended = mendedOn(error, from)
-  if (mended === 'credentials') return at('credentials', flow, { error })
+  if (mended === 'credentials' && flow.institution) return at('credentials', flow, { error })
   const stop = mended === 'from' ? inline(from, error) : null
   return stop ? resume(stop, flow) : at('error', flow, { error, from })
 }

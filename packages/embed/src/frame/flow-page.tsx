@@ -1,9 +1,9 @@
 import type { Institution, LinkClient } from '@linkflow/core'
 import type { LinkFlow } from '@linkflow/react'
-import { LinkPanes, LinkScope, en, useFlowState } from '@linkflow/react'
+import { LinkPanes, LinkScope, useFlowState, useLook } from '@linkflow/react'
+import { InstitutionTiles } from '@linkflow/react/embedded'
 import type { ReactNode } from 'react'
 import { useEffect, useMemo } from 'react'
-import { Embedded } from './embedded.tsx'
 import { FocusLoop } from './focus-loop.tsx'
 import { foreseenStore } from './foreseen-store.ts'
 
@@ -21,9 +21,23 @@ export function FlowPage({ flow, client, onChoose }: FlowPageProps): ReactNode {
     ({ pane, data }) => pane !== 'closed' && (pane !== 'created' || data.opening !== null),
   )
   return !opened && onChoose ? (
-    <Embedded flow={flow} client={client} onChoose={onChoose} />
+    <EmbeddedPage flow={flow} client={client} onChoose={onChoose} />
   ) : (
     <FlowDialog flow={flow} client={client} opened={opened} />
+  )
+}
+
+function EmbeddedPage({ flow, client, onChoose }: Required<FlowPageProps>): ReactNode {
+  const { colorScheme, messages } = useLook(flow, {})
+  return (
+    <div data-link-root="" data-color-scheme={colorScheme}>
+      <InstitutionTiles
+        flow={flow}
+        client={client}
+        messages={messages}
+        onChoose={(institution) => onChoose?.(institution)}
+      />
+    </div>
   )
 }
 
@@ -34,6 +48,7 @@ interface FlowDialogProps {
 }
 
 function FlowDialog({ flow, client, opened }: FlowDialogProps): ReactNode {
+  const { colorScheme, messages, loading } = useLook(flow, {})
   const drawn = useMemo(() => ({ ...flow, store: foreseenStore(flow.store) }), [flow])
   useEffect(() => {
     if (opened) document.querySelector<HTMLElement>('[data-part="title"]')?.focus()
@@ -46,12 +61,12 @@ function FlowDialog({ flow, client, opened }: FlowDialogProps): ReactNode {
     return () => document.removeEventListener('keydown', leave)
   }, [flow])
   return (
-    <div data-link-root="" data-link-modal="" data-color-scheme="light">
+    <div data-link-root="" data-link-modal="" data-color-scheme={colorScheme}>
       <div data-part="overlay" aria-hidden="true" onClick={() => flow.exit()} />
       <FocusLoop>
-        <div data-part="dialog" role="dialog" aria-modal="true" aria-label={en.dialogTitle}>
-          <LinkScope flow={drawn} client={client}>
-            <LinkPanes autoFocus={false} />
+        <div data-part="dialog" role="dialog" aria-modal="true" aria-label={messages.dialogTitle}>
+          <LinkScope flow={drawn} client={client} messages={messages}>
+            {loading ? null : <LinkPanes autoFocus={false} />}
           </LinkScope>
         </div>
       </FocusLoop>

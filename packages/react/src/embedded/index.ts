@@ -1,2 +1,2 @@
-export { LinkEmbedded } from '../link-embedded.tsx'
-export type { LinkEmbeddedProps } from '../link-embedded.tsx'
+export { InstitutionTiles, LinkEmbedded } from '../link-embedded.tsx'
+export type { InstitutionTilesProps, LinkEmbeddedProps } from '../link-embedded.tsx'

@@ -127,8 +127,7 @@ export const lv: Messages = {
     ],
     open: (bank) => `Doties uz: ${bank}`,
     waitingTitle: 'Pabeidziet otrā logā',
-    waitingText: (bank) =>
-      `Pieslēdzieties tur (${bank}). Pēc tam šī lapa turpinās pati.`,
+    waitingText: (bank) => `Pieslēdzieties tur (${bank}). Pēc tam šī lapa turpinās pati.`,
     again: 'Atvērt vēlreiz',
     cancel: 'Atcelt',
     blockedTitle: 'Logs neatvērās',
@@ -202,8 +201,7 @@ export const lv: Messages = {
   credentials: {
     title: (bank) => `Pieslēgšanās: ${bank}`,
     reconnectTitle: (bank) => `Pieslēdzieties vēlreiz: ${bank}`,
-    text: (clientName) =>
-      `Izmantojiet internetbankas datus savienojumam ar „${clientName}”.`,
+    text: (clientName) => `Izmantojiet internetbankas datus savienojumam ar „${clientName}”.`,
     show: (field) => `Rādīt lauku „${field}”`,
     hide: (field) => `Slēpt lauku „${field}”`,
     capsLock: 'Ieslēgts Caps Lock',
@@ -277,8 +275,7 @@ export const lv: Messages = {
       automatically_verified: 'Konta numurs ir apstiprināts.',
       manually_verified: 'Konta numurs ir apstiprināts.',
       database_matched: 'Konta numurs ir apstiprināts.',
-      verification_expired:
-        'Laiks ir beidzies. Kontu jebkurā laikā varat savienot vēlreiz.',
+      verification_expired: 'Laiks ir beidzies. Kontu jebkurā laikā varat savienot vēlreiz.',
       verification_failed:
         'Konta numuru neizdevās apstiprināt. Kontu varat jebkurā laikā savienot vēlreiz.',
     },

@@ -35,7 +35,7 @@ export function ConnectedPane(): ReactElement {
           pending={pending}
           onClick={() => once(() => send({ type: 'finish.pressed' }))}
         >
-          {connected.submit}
+          {(flow.session.update_mode && connected.reconnectedSubmit) || connected.submit}
         </SubmitAction>
         {flow.session.multi_item ? (
           <Action action="another" onClick={() => once(() => send({ type: 'another.pressed' }))}>

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react'
 import { useMessages, useSend } from '../context.tsx'
-import type { Messages, ProductName } from '../messages/messages.ts'
+import type { Messages } from '../messages/messages.ts'
 import { Action } from '../parts/action.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { initialsOf } from '../parts/institution-logo.tsx'
 import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
 import { DataUseBody } from './data-use-body.tsx'
+import { isKnown } from './known-product.ts'
 import { usePane } from './use-pane.ts'
 
 /** Says who will see what, and asks. The first pane of a new link; what is shared, in full, is a second page of it. */
@@ -83,9 +84,4 @@ function wordsFor(products: readonly string[], consent: Messages['consent']): re
     consent.basics,
     ...products.filter(isKnown(consent)).map((name) => consent.products[name]),
   ]
-}
-
-/** Whether the catalogue has words for a product. */
-export function isKnown(consent: Messages['consent']): (product: string) => product is ProductName {
-  return (product): product is ProductName => Object.hasOwn(consent.products, product)
 }

@@ -2,7 +2,7 @@ import type { DataUse } from '@linkflow/core'
 import type { ReactElement } from 'react'
 import { useMessages } from '../context.tsx'
 import { ReadingBody, Text, Title } from '../parts/pane.tsx'
-import { isKnown } from './consent-pane.tsx'
+import { isKnown } from './known-product.ts'
 
 export interface DataUseBodyProps {
   readonly dataUse: DataUse

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useMessages } from '../context.tsx'
 import type { FieldProps } from '../parts/field.tsx'
-import type { ChallengeProps } from './mfa-pane.tsx'
+import type { ChallengeProps } from './mfa-round.tsx'
 import { OneFieldForm } from './one-field-form.tsx'
 
 /** One field for the whole code: it can be pasted, and the phone can fill it in from the message. */

@@ -6,7 +6,7 @@ import { SubmitAction } from '../parts/action.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { RadioOption } from '../parts/option.tsx'
 import { Actions, Body, Text, Title } from '../parts/pane.tsx'
-import type { ChallengeProps } from './mfa-pane.tsx'
+import type { ChallengeProps } from './mfa-round.tsx'
 import { useSubmitOnce } from './use-submit-once.ts'
 
 /** Where the code should go. The first device is chosen already: most people have one. */

@@ -1,24 +1,15 @@
-import type { Flow, MfaChallenge, Secrets } from '@linkflow/core'
+import type { MfaChallenge, Secrets } from '@linkflow/core'
 import type { ReactElement } from 'react'
-import { useId } from 'react'
 import { useMessages, useSend } from '../context.tsx'
 import { BankLabel } from '../parts/bank-label.tsx'
-import type { Refused } from '../parts/inline-error.tsx'
 import { useRefused } from '../parts/inline-error.tsx'
-import { Pane, Title } from '../parts/pane.tsx'
+import { Pane } from '../parts/pane.tsx'
+import type { ChallengeProps } from './mfa-round.tsx'
 import { MfaCode } from './mfa-code.tsx'
 import { MfaDevice } from './mfa-device.tsx'
 import { MfaQuestions } from './mfa-questions.tsx'
 import { MfaSelections } from './mfa-selections.tsx'
 import { usePane } from './use-pane.ts'
-
-/** What the four kinds of challenge share. */
-export interface ChallengeProps<T extends MfaChallenge['type']> extends Refused {
-  readonly challenge: Extract<MfaChallenge, { type: T }>
-  readonly flow: Flow
-  /** In order; see `SessionAnswer`. */
-  readonly answer: (values: Secrets) => void
-}
 
 /** The bank's check that it is you: a device, a code, questions, or questions with given answers (link-contract H.3). */
 export function MfaPane(): ReactElement {
@@ -58,25 +49,4 @@ function Challenge({
     case 'selections':
       return <MfaSelections challenge={challenge} {...shared} />
   }
-}
-
-interface RoundTitleProps {
-  readonly round: number
-  readonly rounds: number
-  readonly children: string
-}
-
-/** The title, and "Step 1 of 2" where there is more than one: it is said with the title. */
-export function RoundTitle({ round, rounds, children }: RoundTitleProps): ReactElement {
-  const { mfa } = useMessages()
-  const id = useId()
-  if (rounds < 2) return <Title>{children}</Title>
-  return (
-    <>
-      <p data-part="round" id={id}>
-        {mfa.round(round, rounds)}
-      </p>
-      <Title aria-describedby={id}>{children}</Title>
-    </>
-  )
 }

@@ -4,8 +4,8 @@ import { useMessages } from '../context.tsx'
 import { SubmitAction } from '../parts/action.tsx'
 import { Field } from '../parts/field.tsx'
 import { Actions, Body, Text } from '../parts/pane.tsx'
-import type { ChallengeProps } from './mfa-pane.tsx'
-import { RoundTitle } from './mfa-pane.tsx'
+import type { ChallengeProps } from './mfa-round.tsx'
+import { RoundTitle } from './mfa-round.tsx'
 import { useTextForm } from './use-text-form.ts'
 
 /** The bank's questions of one round, answered in words. */

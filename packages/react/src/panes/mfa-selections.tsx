@@ -6,8 +6,8 @@ import { SubmitAction } from '../parts/action.tsx'
 import { RadioOption } from '../parts/option.tsx'
 import { Actions, Body, Text } from '../parts/pane.tsx'
 import { recorderMask } from '../parts/recorder-mask.ts'
-import type { ChallengeProps } from './mfa-pane.tsx'
-import { RoundTitle } from './mfa-pane.tsx'
+import type { ChallengeProps } from './mfa-round.tsx'
+import { RoundTitle } from './mfa-round.tsx'
 import { useSubmitOnce } from './use-submit-once.ts'
 
 /** The bank's questions of one round, each with the answers to choose from. */

@@ -66,7 +66,7 @@ export function LinkPanes({ autoFocus = true }: LinkPanesProps): ReactElement | 
   if (state.pane === 'closed' || (state.pane === 'created' && !state.data.opening)) return null
   const CurrentPane = state.pane === 'created' ? StartingPane : PANES[state.pane]
   return (
-    <div data-part="frame" data-direction={direction} lang={language}>
+    <div data-part="frame" data-direction={direction} lang={language} dir={directionOf(language)}>
       <DraftProvider value={draft}>
         <EntryFocusProvider value={autoFocus || moved}>
           <CurrentPane key={`${state.pane} ${state.flow?.attempt ?? 0}`} />
@@ -156,4 +156,9 @@ function footerText({ pane, flow }: LinkState, footer: Messages['footer']): stri
     default:
       return footer.secrets
   }
+}
+
+/** The catalogue's direction, whatever the page's is. */
+function directionOf(language: string): 'rtl' | undefined {
+  return /^(ar|he)\b/.test(language) ? 'rtl' : undefined
 }

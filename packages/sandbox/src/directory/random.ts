@@ -13,8 +13,3 @@ export function hash(row: number, salt: number): number {
 export function fraction(row: number, salt: number): number {
   return hash(row, salt) / 4_294_967_296
 }
-
-/** One of the items, which must not be empty. */
-export function pick<T>(items: readonly [T, ...T[]], row: number, salt: number): T {
-  return items[hash(row, salt) % items.length] ?? items[0]
-}

@@ -4,6 +4,8 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { createBankPages } from '../bank/bank-pages.ts'
 import { controlsAreOff } from '../controls/controls.ts'
 import { ApiError } from '../errors/api-error.ts'
+import { mountFrame } from '../frame/index.ts'
+import type { FrameOptions } from '../frame/index.ts'
 import type { Services } from '../services.ts'
 import { checkKeys, missingKeys } from './api-keys.ts'
 import { apiVersion, checkVersion } from './api-version.ts'
@@ -20,7 +22,11 @@ type App = OpenAPIHono<Env>
 type Call = Context<Env>
 
 /** Mounts the endpoints, and sees to it that every answer has the contract's shape. */
-export function createApp(endpoints: readonly Endpoint[], services: Services): App {
+export function createApp(
+  endpoints: readonly Endpoint[],
+  services: Services,
+  frame?: FrameOptions,
+): App {
   const app: App = new OpenAPIHono<Env>()
   app.use((context, next) => accompany(context, next, services))
   app.use('/link/session/*', allowBrowsers)
@@ -28,6 +34,7 @@ export function createApp(endpoints: readonly Endpoint[], services: Services): A
   registerSecurity(app.openAPIRegistry)
   mountPages(app)
   app.route('/bank', createBankPages(services))
+  if (frame) mountFrame(app, frame)
   app.notFound((context) => refuse(context, new ApiError('NOT_FOUND')))
   app.onError((error, context) => refuse(context, asApiError(error, context, services)))
   return app

@@ -5,6 +5,7 @@ import type { Sandbox, SandboxOptions } from '../sandbox.ts'
 import type { SandboxStore } from '../store/records.ts'
 import { openDataDirectory } from './data-directory.ts'
 import { httpDeliver } from './deliver.ts'
+import { installedFrameFiles } from './frame-files.ts'
 import { openSharedDatabase } from './shared-database.ts'
 
 export const DEFAULT_PORT = 4400
@@ -43,7 +44,12 @@ export interface SandboxServer {
 export async function serveSandbox(options: ServeOptions = {}): Promise<SandboxServer> {
   const opened = await openStore(options)
   const deliver = httpDeliver(options.allowedWebhookHosts)
-  const sandbox = createSandbox({ deliver, ...options, ...(opened ? { store: opened } : {}) })
+  const sandbox = createSandbox({
+    deliver,
+    frame: { files: installedFrameFiles() },
+    ...options,
+    ...(opened ? { store: opened } : {}),
+  })
   try {
     return await listen(sandbox, options, opened)
   } catch (error) {
