@@ -10,7 +10,7 @@ export const esAccountKind = accountKinds({
     brokerage: 'Cuenta de valores',
   },
   subtypes: {
-    auto: 'Préstamo de auto',
+    auto: 'Préstamo de automóvil',
     brokerage: 'Cuenta de valores',
     business: 'Préstamo empresarial',
     'cash management': 'Cuenta de efectivo',

@@ -10,7 +10,7 @@ export const ptAccountKind = accountKinds({
     brokerage: 'Conta de títulos',
   },
   subtypes: {
-    auto: 'Crédito automóvel',
+    auto: 'Crédito para carro',
     brokerage: 'Conta de títulos',
     business: 'Empréstimo empresarial',
     'cash management': 'Conta de gestão de caixa',
@@ -24,7 +24,7 @@ export const ptAccountKind = accountKinds({
     hsa: 'Poupança para saúde',
     'line of credit': 'Linha de crédito',
     'money market': 'Conta do mercado monetário',
-    mortgage: 'Crédito habitação',
+    mortgage: 'Crédito imobiliário',
     'mutual fund': 'Fundo de investimento',
     overdraft: 'Descoberto',
     pension: 'Pensão',

@@ -67,7 +67,7 @@ export const deErrors: Messages['errors'] = {
     step: 'Sie können stattdessen ein Konto bei einer anderen Bank verbinden.',
   }),
   products: ({ clientName, bank }) => ({
-    title: 'Der Bank fehlt, was gebraucht wird',
+    title: 'Diese Bank kann das Nötige nicht teilen',
     text: `${bank} bietet die Informationen nicht an, um die ${clientName} bittet.`,
     step: 'Sie können stattdessen ein Konto bei einer anderen Bank verbinden.',
   }),
