@@ -61,7 +61,7 @@ for (const react of ['18', '19'])
 test.describe('react-plaid-link 5 with React 19', () => {
   const app = { wrapper: '5', react: '19' }
 
-  test('exit() runs its callback after onExit', async ({ page, servers }) => {
+  test('M19 exit() runs its callback after onExit', async ({ page, servers }) => {
     await start(page, servers, app)
     await page.click('#open')
     await (await linkIn(page)).sees('CONSENT')
@@ -69,7 +69,10 @@ test.describe('react-plaid-link 5 with React 19', () => {
     expect((await story(page)).slice(-3)).toEqual(['EXIT', 'onExit', 'exited'])
   })
 
-  test('a new token makes a new handler, and the one before ends', async ({ page, servers }) => {
+  test('M20 a new token makes a new handler, and the one before ends', async ({
+    page,
+    servers,
+  }) => {
     await start(page, servers, { ...app, next: await servers.linkToken({ client_name: 'Heron' }) })
     await page.click('#open')
     await (await linkIn(page)).sees('CONSENT')
@@ -100,7 +103,7 @@ test.describe('react-plaid-link 5 with React 19', () => {
     expect(await page.evaluate('document.body.style.overflow')).toBe('')
   })
 
-  test('unmounting after success says nothing more', async ({ page, servers }) => {
+  test('M21 unmounting after success says nothing more', async ({ page, servers }) => {
     await start(page, servers, app)
     await linkBank(page)
     await page.click('#unmount')
@@ -141,7 +144,7 @@ for (const wrapper of ['3', '4', '5'])
     ])
   })
 
-test('react-plaid-link 2 starts from a public key', async ({ page, servers }) => {
+test('M3 react-plaid-link 2 starts from a public key', async ({ page, servers }) => {
   await start(page, servers, { wrapper: '2', react: '18', classic: true })
   await page.click('#open')
   const link = await linkIn(page)

@@ -81,7 +81,7 @@ test.describe('a page with the script', () => {
     await expect(page.locator('#plaid-link-iframe-1')).toBeHidden()
   })
 
-  test('gives every event the 17 keys of the contract', async ({ page, servers }) => {
+  test('M28 gives every event the 17 keys of the contract', async ({ page, servers }) => {
     await withHandler(page, servers)
     await page.click('#open')
     await (await linkIn(page)).leave()
@@ -107,7 +107,7 @@ test.describe('a page with the script', () => {
     expect(error?.error_code).toBe('INVALID_CREDENTIALS')
   })
 
-  test('opens once the frame is there when open() comes first', async ({ page, servers }) => {
+  test('M10 opens once the frame is there when open() comes first', async ({ page, servers }) => {
     await visit(page, servers)
     const token = await servers.linkToken()
     await page.evaluate(`create({ token: '${token}' }).open()`)
@@ -154,7 +154,7 @@ test.describe('a page with the script', () => {
     expect(complaints).toEqual([])
   })
 
-  test('ends with onExit at once when the token cannot be used', async ({ page, servers }) => {
+  test('M9 ends with onExit at once when the token cannot be used', async ({ page, servers }) => {
     await visit(page, servers)
     await create(page, { token: 'link-sandbox-00000000-0000-4000-8000-000000000000' })
     await waitFor(page, 'onLoad')
@@ -176,7 +176,7 @@ test.describe('a page with the script', () => {
     await expect(page.locator('#plaid-link-iframe-1')).toBeHidden()
   })
 
-  test('is told when onSuccess is missing', async ({ page, servers }) => {
+  test('M1 is told when onSuccess is missing', async ({ page, servers }) => {
     await visit(page, servers)
     await expect(page.evaluate(`Plaid.create({ token: 'link-sandbox-x' })`)).rejects.toThrow(
       'onSuccess',
@@ -211,7 +211,10 @@ test.describe('a page with the script', () => {
 })
 
 test.describe('the handler', () => {
-  test('exit({ force: true }) ends the flow before it returns', async ({ page, servers }) => {
+  test('M14 M15 exit({ force: true }) ends the flow before it returns', async ({
+    page,
+    servers,
+  }) => {
     await withHandler(page, servers)
     await page.click('#open')
     const link = await linkIn(page)
@@ -240,7 +243,7 @@ test.describe('the handler', () => {
     await link.sees('CREDENTIAL')
   })
 
-  test('open() twice emits one OPEN', async ({ page, servers }) => {
+  test('M27 open() twice emits one OPEN', async ({ page, servers }) => {
     await withHandler(page, servers)
     await page.evaluate('handler.open(); handler.open()')
     const link = await linkIn(page)
@@ -260,7 +263,10 @@ test.describe('the handler', () => {
     expect((await story(page)).filter((name) => name.startsWith('OPEN'))).toHaveLength(2)
   })
 
-  test('destroy() leaves nothing and calls nothing, also while open', async ({ page, servers }) => {
+  test('M16 destroy() leaves nothing and calls nothing, also while open', async ({
+    page,
+    servers,
+  }) => {
     await withHandler(page, servers)
     await page.focus('#open')
     await page.keyboard.press('Enter')

@@ -81,7 +81,7 @@ describe('services', () => {
 
   it('tells every service where the others are', () => {
     const told = services({ LINKFLOW_API_PORT: '4999' }).map(({ command }) => command.env)
-    expect(told.map((env) => env?.['LINKFLOW_API_PORT'])).toEqual(['4999', '4999'])
+    expect(told.map((env) => env?.['LINKFLOW_API_PORT'])).toEqual(['4999', '4999', '4999'])
   })
 
   it('refuses a port that is none', () => {

@@ -57,7 +57,7 @@ describe('useLink', () => {
     expect(heard).toEqual(['OPEN'])
   })
 
-  test('gives the focus back to the opener', async () => {
+  test('M15 M63 gives the focus back to the opener, and one callback to the host', async () => {
     const screen = await render(inApp(<Opener token={token} />))
     await screen.getByRole('button', { name: 'Open' }).click()
     await expect.element(screen.getByRole('dialog')).toBeVisible()

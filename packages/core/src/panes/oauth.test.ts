@@ -189,10 +189,10 @@ describe('back while the return is being checked', () => {
     expect(asked.at(-1)).toEqual({ type: 'oauth', institution_id: OAUTH_BANK.institution_id })
   })
 
-  it('asks for nothing where the bank is unknown too', () => {
+  it('goes to the list where the bank is unknown too', () => {
     const session = sessionWith({ oauth_return: { oauth_state_id: 'one' } })
     const { state, asked } = rehearse([...opened(session), back])
-    expect(state).toMatchObject({ pane: 'oauth', data: { page: null, phase: 'ready' } })
+    expect(state.pane).toBe('institution-select')
     expect(asked).toHaveLength(1)
   })
 })

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { deAccountKind } from './account-kinds/de.ts'
 
 describe('accountKinds', () => {
-  test.each([
+  it.each([
     ['depository', 'checking', 'Girokonto'],
     ['credit', 'credit card', 'Kreditkarte'],
     ['investment', '401k', '401(k)'],
@@ -12,11 +12,11 @@ describe('accountKinds', () => {
     expect(deAccountKind(type, subtype)).toBe(name)
   })
 
-  test('names the type where the language has no word for the subtype', () => {
+  it('names the type where the language has no word for the subtype', () => {
     expect(deAccountKind('investment', 'ugma')).toBe('Anlagekonto')
   })
 
-  test('says only that it is an account where nothing more is known', () => {
+  it('says only that it is an account where nothing more is known', () => {
     expect(deAccountKind('other', 'constructor')).toBe('Konto')
   })
 })

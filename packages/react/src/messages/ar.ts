@@ -5,16 +5,14 @@ import { arErrors } from './errors/ar.ts'
 import type { Messages } from './messages.ts'
 
 const numbered = counter('ar')
-
 const ACCOUNTS: PluralForms = { few: 'حسابات', many: 'حسابًا', other: 'حساب' }
 const BANKS: PluralForms = { few: 'بنوك', many: 'بنكًا', other: 'بنك' }
 
-/** One and two are said without a number. */
+/** One and two are said without a number; two has another ending after a noun. */
 function counted(count: number, one: string, two: string, forms: PluralForms): string {
   return count === 1 ? one : count === 2 ? two : numbered(count, forms)
 }
 
-/** Two has another ending after a noun. */
 const accounts = (count: number, two: string): string => counted(count, 'حساب واحد', two, ACCOUNTS)
 
 /** Keeps what reads from left to right in its own order: a calling code, a host. */
@@ -143,8 +141,7 @@ export const ar: Messages = {
     again: 'فتح النافذة مجددًا',
     cancel: 'إلغاء',
     blockedTitle: 'لم تُفتح النافذة',
-    blockedText: (bank) =>
-      `منع المتصفح فتح صفحة ${bank}. اسمح بالنوافذ المنبثقة هنا ثم افتحها مجددًا.`,
+    blockedText: (bank) => `منع المتصفح صفحة ${bank}. اسمح بالنوافذ المنبثقة ثم افتحها.`,
   },
   recaptcha: {
     title: 'تحقّق سريع',
@@ -196,15 +193,14 @@ export const ar: Messages = {
     count: (total) => `النتائج: ${counted(total, 'بنك واحد', 'بنكان', BANKS)}`,
     noneAtAll: 'لا توجد بنوك لعرضها',
     none: (query) => `لا يوجد بنك يطابق «${query}»`,
-    noneText: 'جرّب اسمًا أقصر أو الأحرف الأولى أو عنوان الموقع. قد لا تكون البنوك الأصغر مدرجة بعد.',
+    noneText: 'جرّب اسمًا أقصر أو عنوان الموقع. قد لا تكون البنوك الصغيرة مدرجة.',
     exit: 'الخروج الآن',
     failed: 'لم يتم تحميل قائمة البنوك',
     failedText: 'تحقّق من اتصالك وأعد المحاولة.',
     downTitle: (bank) => `لا يستجيب ${bank} حاليًا`,
     downText: 'المشكلة من جهة البنك. حاول لاحقًا أو اختر بنكًا آخر.',
     unsupportedTitle: (bank) => `لا يمكن ربط ${bank} هنا`,
-    unsupportedText: (clientName) =>
-      `لا يوفّر هذا البنك ما يحتاج إليه ${clientName}. يمكنك ربط بنك آخر.`,
+    unsupportedText: (clientName) => `لا يوفّر هذا البنك ما يطلبه ${clientName}. اربط بنكًا آخر.`,
     degraded: 'قد يكون بطيئًا',
     down: 'لا يستجيب',
   },
@@ -217,7 +213,7 @@ export const ar: Messages = {
     capsLock: 'مفتاح Caps Lock مفعّل',
     submit: 'تسجيل الدخول',
     wrong: 'لم تتطابق هذه البيانات. تحقّق منها وأعد المحاولة.',
-    degraded: (bank) => `الخدمة لدى ${bank} بطيئة الآن. يمكنك المتابعة، وقد يستغرق الأمر وقتًا أطول.`,
+    degraded: (bank) => `الخدمة لدى ${bank} بطيئة الآن. يمكنك المتابعة، وقد يطول الأمر.`,
     otherUsername: 'يُرجى استخدام اسم المستخدم الذي رُبط به هذا الحساب.',
   },
   field: {

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { counter } from './counted.ts'
 
 describe('counter', () => {
-  test.each([
+  it.each([
     ['de', 1, '1 Bank'],
     ['de', 9655, '9.655 Banken'],
     ['de', 0, '0 Banken'],
@@ -11,7 +11,7 @@ describe('counter', () => {
     expect(counter(language)(count, { one: 'Bank', other: 'Banken' })).toBe(words)
   })
 
-  test('says `other` where a language gives no form for a category', () => {
+  it('says `other` where a language gives no form for a category', () => {
     expect(counter('pl')(2, { one: 'bank', other: 'banku' })).toBe('2 banku')
   })
 })

@@ -7,7 +7,7 @@ import type { Messages } from './messages.ts'
 const counted = counter('hi')
 
 const ACCOUNTS: PluralForms = { one: 'खाता', other: 'खाते' }
-const BANKS: PluralForms = { other: 'बैंक' }
+const BANKS: PluralForms = { one: 'बैंक मिला', other: 'बैंक मिले' }
 
 const accountKind = accountKinds({
   account: 'खाता',
@@ -182,7 +182,7 @@ export const hi: Messages = {
     popular: 'लोकप्रिय',
     results: 'परिणाम',
     list: 'बैंक',
-    count: (total) => `${counted(total, BANKS)} मिले`,
+    count: (total) => counted(total, BANKS),
     noneAtAll: 'दिखाने के लिए कोई बैंक नहीं',
     none: (query) => `“${query}” से मिलता कोई बैंक नहीं`,
     noneText: 'छोटा नाम, संक्षिप्त नाम या वेब पता आज़माएँ। छोटे बैंक शायद अभी सूची में न हों।',

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { inSentence } from './in-sentence.ts'
 
-test.each([
+it.each([
   ['Password', 'password'],
   ['User ID', 'user ID'],
   ['PIN', 'PIN'],

@@ -14,6 +14,7 @@ const CATALOGUES: Readonly<Record<string, () => Promise<Messages>>> = {
   it: async () => (await import('./it.ts')).it,
   lt: async () => (await import('./lt.ts')).lt,
   lv: async () => (await import('./lv.ts')).lv,
+  nb: async () => (await import('./no.ts')).no,
   nl: async () => (await import('./nl.ts')).nl,
   no: async () => (await import('./no.ts')).no,
   pl: async () => (await import('./pl.ts')).pl,

@@ -127,7 +127,7 @@ export const lt: Messages = {
       `Pasirinkite, ką gali matyti „${clientName}“`,
       'Sugrįšite tiesiai čia',
     ],
-    open: (bank) => `Eiti į: ${bank}`,
+    open: (bank) => `Atverti: ${bank}`,
     waitingTitle: 'Užbaikite kitame lange',
     waitingText: (bank) => `Prisijunkite ten (${bank}). Baigus šis puslapis tęs pats.`,
     again: 'Atverti dar kartą',
@@ -184,7 +184,7 @@ export const lt: Messages = {
     results: 'Rezultatai',
     list: 'Bankai',
     count: (total) => `Rasta: ${counted(total, BANKS)}`,
-    noneAtAll: 'Nėra bankų, kuriuos galėtume parodyti',
+    noneAtAll: 'Bankų nėra',
     none: (query) => `Joks bankas neatitinka „${query}“`,
     noneText:
       'Įveskite trumpesnį pavadinimą, santrumpą ar adresą. Mažesnių bankų sąraše dar gali nebūti.',

@@ -125,7 +125,7 @@ export const lv: Messages = {
       `Izvēlieties, ko drīkst redzēt „${clientName}”`,
       'Pēc tam atgriezīsieties tieši šeit',
     ],
-    open: (bank) => `Doties uz: ${bank}`,
+    open: (bank) => `Atvērt: ${bank}`,
     waitingTitle: 'Pabeidziet otrā logā',
     waitingText: (bank) => `Pieslēdzieties tur (${bank}). Pēc tam šī lapa turpinās pati.`,
     again: 'Atvērt vēlreiz',
@@ -182,7 +182,7 @@ export const lv: Messages = {
     results: 'Rezultāti',
     list: 'Bankas',
     count: (total) =>
-      `Atrasts: ${counted(total, { zero: 'banku', one: 'banka', other: 'bankas' })}`,
+      `Rezultāti: ${counted(total, { zero: 'banku', one: 'banka', other: 'bankas' })}`,
     noneAtAll: 'Nav banku, ko rādīt',
     none: (query) => `Neviena banka neatbilst „${query}”`,
     noneText:

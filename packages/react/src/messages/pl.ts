@@ -127,7 +127,7 @@ export const pl: Messages = {
       `Wybierz, co ma widzieć ${clientName}`,
       'Wrócisz prosto tutaj',
     ],
-    open: (bank) => `Przejdź: ${bank}`,
+    open: (bank) => `Otwórz: ${bank}`,
     waitingTitle: 'Dokończ w drugim oknie',
     waitingText: (bank) => `Zaloguj się tam (${bank}). Potem ta strona sama przejdzie dalej.`,
     again: 'Otwórz jeszcze raz',

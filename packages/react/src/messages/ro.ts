@@ -112,7 +112,7 @@ export const ro: Messages = {
     text: (clientName) => `Ambele variante conectează contul dvs. la ${clientName}.`,
     instant: 'Autentificare la bancă',
     instantText: 'Cea mai rapidă. Conectat în cam un minut.',
-    manual: 'Introduceți numărul de cont',
+    manual: 'Scrieți numărul de cont',
     manualText: 'Fără autentificare, dar confirmarea durează o zi sau două.',
   },
   brand: {

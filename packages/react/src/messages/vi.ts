@@ -97,7 +97,7 @@ export const vi: Messages = {
     hint: (code) => `Không phải ${code}? Bắt đầu bằng + và mã quốc gia.`,
     invalid: 'Hãy kiểm tra số này. Có thiếu chữ số nào không?',
     submit: 'Tiếp tục',
-    guest: 'Tiếp tục với tư cách khách',
+    guest: 'Tiếp tục là khách',
     codeTitle: 'Nhập mã vừa gửi',
     codeText: 'Mã nằm trong tin nhắn trên điện thoại của bạn.',
   },
@@ -142,7 +142,7 @@ export const vi: Messages = {
     label: 'Tôi là người thật',
   },
   numbers: {
-    link: 'Liên kết bằng số tài khoản',
+    link: 'Dùng số tài khoản',
     title: 'Nhập mã ngân hàng',
     text: 'Mã có trong ứng dụng ngân hàng và ở góc dưới bên trái tờ séc.',
     routing: 'Mã ngân hàng (routing number)',

@@ -147,7 +147,7 @@ describe('a draft', () => {
     expect(kept.revision).toBe(0)
   })
 
-  it('is never served', async () => {
+  it('M89 is never served', async () => {
     const editor = new Editor()
     await editor.call('save', {
       customization_id: 'default',
@@ -273,14 +273,14 @@ describe('a link token', () => {
     expect(session.description.account_selection).toBe('one')
   })
 
-  it('takes nothing from one for other countries', async () => {
+  it('M88 takes nothing from one for other countries', async () => {
     const editor = new Editor()
     await editor.publish({ select_account: 'one' })
     const session = await editor.driver.start({ country_codes: ['US', 'CA'] })
     expect(session.description.account_selection).toBe('many')
   })
 
-  it('cannot name one that was never published', async () => {
+  it('M92 cannot name one that was never published', async () => {
     const editor = new Editor()
     await editor.shown('create', { name: 'single' })
     const { body } = await editor.driver.rest('/link/token/create', {

@@ -112,7 +112,7 @@ describe('tokens', () => {
     expect(Date.parse(created_at ?? '')).toBe(clock.now())
   })
 
-  it('that are public last half an hour, and are good for once', async () => {
+  it('M66 that are public last half an hour, and are good for once', async () => {
     const { access_token } = await linked()
     const made = await told(plaid.itemCreatePublicToken({ access_token }))
     expect(Date.parse(made.expiration ?? '')).toBe(clock.now() + 30 * MINUTE)
@@ -192,7 +192,7 @@ describe('an Item', () => {
     expect((await told(plaid.accountsGet({ access_token }))).accounts).toHaveLength(12)
   })
 
-  it('is gone once it is removed', async () => {
+  it('M85 is gone once it is removed', async () => {
     const { access_token } = await linked()
     expect(await told(plaid.itemRemove({ access_token }))).toMatchObject({ removed: true })
     expect((await refused(plaid.itemGet({ access_token })))['error_code']).toBe(
@@ -306,7 +306,7 @@ describe('identity', () => {
 })
 
 describe('transactions', () => {
-  it('come in pages of a hundred, and of five hundred at the most', async () => {
+  it('M82 come in pages of a hundred, and of five hundred at the most', async () => {
     const access_token = await withHistory()
     const days = { start_date: '2024-01-01', end_date: '2027-01-01' }
     const first = await told(plaid.transactionsGet({ access_token, ...days }))
@@ -444,7 +444,7 @@ describe('user_custom', () => {
 })
 
 describe('processors', () => {
-  it('get tokens for a chosen account', async () => {
+  it('M86 get tokens for a chosen account', async () => {
     const { access_token } = await linked()
     const { accounts } = await told(plaid.accountsGet({ access_token }))
     const account_id = accounts[0]?.account_id ?? ''

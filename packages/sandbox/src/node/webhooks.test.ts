@@ -137,7 +137,7 @@ describe('an Item', () => {
     })
   })
 
-  it('acknowledges a new address there', async () => {
+  it('M84 acknowledges a new address there', async () => {
     const { access_token } = await itemWith(['auth'], 'http://127.0.0.1:9/old')
     const { body } = await driver.rest('/item/webhook/update', {
       access_token,
@@ -199,7 +199,7 @@ describe('a webhook', () => {
     expect(body['error_code']).toBe('INVALID_WEBHOOK_VERIFICATION_KEY_ID')
   })
 
-  it('is tried twice more, after two and four minutes, when it is not answered with 200', async () => {
+  it('M87 is tried twice more, after two and four minutes, when it is not answered with 200', async () => {
     receiver.answerWith(204)
     const { access_token } = await itemWith(['auth'])
     await driver.rest('/sandbox/item/reset_login', { access_token })

@@ -30,7 +30,7 @@ describe('the institutions of a session', () => {
     expect(namesOf(await session.institutions('platy'))).toContain('First Platypus Bank')
   })
 
-  it('have all products and a country of the session', async () => {
+  it('M5 have all products and a country of the session', async () => {
     const driver = new Driver()
     const british = await driver.start({ country_codes: ['GB'], products: ['payment_initiation'] })
     const names = namesOf(await british.institutions(''))

@@ -18,7 +18,7 @@ export const ltErrors: Messages['errors'] = {
     step: 'Pakeiskite jį banko svetainėje, tada grįžkite ir naudokite naująjį.',
   }),
   noAccounts: ({ bank }) => ({
-    title: 'Nėra sąskaitų, kurias būtų galima susieti',
+    title: 'Nėra sąskaitų, kurias susieti',
     text: `Prisijungti pavyko, bet ${bank} nerodo sąskaitos, kurią būtų galima čia susieti.`,
     step: 'Patikrinkite banko svetainėje, ar sąskaitos atidarytos, arba pasirinkite kitą banką.',
   }),
