@@ -29,7 +29,10 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { chunkFileNames: 'assets/later-panes-[hash].js' },
+      output: {
+        chunkFileNames: ({ name }) =>
+          `assets/${name.replace(/^.*:/, '').replace('virtual_', '')}-[hash].js`,
+      },
       input: source('src/frame/link.html'),
       // Libraries mark what needs a client; here is nothing else.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),

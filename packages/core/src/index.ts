@@ -29,7 +29,6 @@ export type {
   LinkSession,
   StartRequest,
 } from './client/session.ts'
-export { createHttpClient } from './client/http-client.ts'
 export type { Fetch, HttpClientOptions } from './client/http-client.ts'
 export type { AnswerIntent, LinkEffect, Step } from './effect.ts'
 export { mayPass } from './error-behaviour.ts'
@@ -51,7 +50,6 @@ export { exitStatusOf } from './host/exit-status-of.ts'
 export { viewOf } from './host/view-of.ts'
 export { LinkError } from './link-error.ts'
 export type { LinkErrorCode } from './link-error.ts'
-export { createRunner } from './runner.ts'
 export { isRoutingNumber } from './routing-number.ts'
 export type {
   OAuthPage,
@@ -62,7 +60,6 @@ export type {
   Secrets,
   Send,
 } from './runner.ts'
-export { restoreSnapshot, saveSnapshot } from './snapshot.ts'
 export { at } from './state.ts'
 export type {
   Flow,

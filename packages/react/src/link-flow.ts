@@ -12,7 +12,8 @@ import type {
   StartRequest,
   SuccessMetadata,
 } from '@linkflow/core'
-import { createRunner, start } from '@linkflow/core'
+import { start } from '@linkflow/core'
+import { createRunner } from '@linkflow/core/runner'
 import { createOAuthWindow } from './oauth-window.ts'
 import { uuid } from './uuid.ts'
 import type { LinkStore } from './store.ts'

@@ -1,4 +1,4 @@
-import { createHttpClient } from '@linkflow/core'
+import { createHttpClient } from '@linkflow/core/http'
 import { LinkProvider } from '@linkflow/react'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'

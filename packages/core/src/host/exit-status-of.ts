@@ -14,24 +14,18 @@ export function exitStatusOf(state: LinkState): ExitStatus | null {
   return state.pane === 'created' || state.pane === 'closed' ? null : statusAt(state)
 }
 
-/** Decided by the pane alone; the others ask what they hold. */
-const STATUS = {
-  consent: 'requires_credentials',
-  phone: 'requires_credentials',
+/** Decided by the pane alone; the others ask what they hold, or want credentials. */
+const STATUS: { readonly [P in OpenPane]?: ExitStatus } = {
   'phone-code': 'requires_code',
   'saved-institution-select': 'institution_not_found',
   'saved-account-select': 'requires_account_selection',
-  'auth-type-select': 'requires_credentials',
-  credentials: 'requires_credentials',
   oauth: 'requires_oauth',
   recaptcha: 'requires_recaptcha',
   'select-account': 'requires_account_selection',
-  numbers: 'requires_credentials',
-  'numbers-institution-select': 'requires_credentials',
   'deposit-verification': 'requires_code',
   // Only when the bank answered while the user was being asked whether to leave.
   connected: 'connected',
-} as const satisfies Partial<Record<OpenPane, ExitStatus>>
+}
 
 function statusAt(stop: Stop): ExitStatus {
   switch (stop.pane) {
@@ -50,6 +44,6 @@ function statusAt(stop: Stop): ExitStatus {
     case 'exit-confirmation':
       return statusAt(stop.data.from)
     default:
-      return STATUS[stop.pane]
+      return STATUS[stop.pane] ?? 'requires_credentials'
   }
 }

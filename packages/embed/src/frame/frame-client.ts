@@ -1,5 +1,5 @@
 import type { FlowError, LinkClient } from '@linkflow/core'
-import { createHttpClient } from '@linkflow/core'
+import { createHttpClient } from '@linkflow/core/http'
 
 const PATIENCE_MS = 30_000
 

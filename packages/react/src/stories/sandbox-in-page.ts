@@ -1,5 +1,5 @@
 import type { LinkClient } from '@linkflow/core'
-import { createHttpClient } from '@linkflow/core'
+import { createHttpClient } from '@linkflow/core/http'
 import { createSandbox } from '@linkflow/sandbox'
 
 const sandbox = createSandbox({ institutions: 60 })

@@ -1,4 +1,4 @@
-import { createHttpClient } from '@linkflow/core'
+import { createHttpClient } from '@linkflow/core/http'
 import { describe, expect, it } from 'vitest'
 import { Driver } from '../testing/drive.ts'
 import type { Answer, Session } from '../testing/drive.ts'

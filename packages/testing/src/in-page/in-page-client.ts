@@ -1,5 +1,5 @@
 import type { LinkClient } from '@linkflow/core'
-import { createHttpClient } from '@linkflow/core'
+import { createHttpClient } from '@linkflow/core/http'
 
 /** A server that is a function: `createSandbox()` of the sandbox package is one. */
 export interface InPageServer {
