@@ -1,7 +1,7 @@
 // State transitions a second, bare and through the store, and a long random walk. `pnpm bench transitions`
-import type { LinkEvent, LinkState } from '@linkflow/core'
+import type { LinkEvent } from '@linkflow/core'
 import { start, transition } from '@linkflow/core'
-import { SESSIONS, alphabet } from '@linkflow/core/graph'
+import { SESSIONS, alphabet, walk } from '@linkflow/core/graph'
 import { createLinkStore } from '../packages/react/src/store.ts'
 
 const JOURNEY = journey()
@@ -84,30 +84,8 @@ const stored = measure(() => {
   store.send({ type: 'exit.forced' })
 })
 
-/** Any event of the alphabet at any time; the seed makes a walk repeatable. */
-function walk(steps: number, seed: number): number {
-  let random = seed
-  let state: LinkState = start().state
-  let closed = 0
-  const sessions = Object.values(SESSIONS).map(alphabet)
-  let events = sessions[0]
-  for (let step = 0; step < steps; step += 1) {
-    random = (Math.imul(random, 1_664_525) + 1_013_904_223) >>> 0
-    const choices = events?.(state) ?? []
-    const event = choices[random % choices.length]
-    if (!event) throw new Error('The alphabet is empty.')
-    state = transition(state, event).state
-    if (state.pane === 'closed') {
-      closed += 1
-      state = start().state
-      events = sessions[closed % sessions.length]
-    }
-  }
-  return closed
-}
-
 const before = performance.now()
-const closed = walk(1_000_000, 7)
+const { closed } = walk(1_000_000, 7)
 const walked = (performance.now() - before) / 1000
 
 console.log(`| what | measured |

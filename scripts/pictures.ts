@@ -1,4 +1,5 @@
-// pnpm pictures: takes the pictures that docs/panes.md and the README show, from the stories, and writes that page.
+// pnpm pictures [words]: takes the pictures that docs/panes.md and the README show, from the stories, and writes that
+// page. With words only those stories are taken whose id has one of them, from the build that is there.
 import { execFileSync } from 'node:child_process'
 import { createReadStream, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -40,9 +41,12 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 async function main(): Promise<void> {
-  const { file, args } = storybookBuild()
-  execFileSync(file, args, { cwd: root, stdio: 'inherit' })
-  rmSync(PICTURES, { recursive: true, force: true })
+  const words = process.argv.slice(2)
+  if (words.length === 0) {
+    const { file, args } = storybookBuild()
+    execFileSync(file, args, { cwd: root, stdio: 'inherit' })
+    rmSync(PICTURES, { recursive: true, force: true })
+  }
   mkdirSync(PICTURES, { recursive: true })
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
@@ -59,7 +63,8 @@ async function main(): Promise<void> {
   ensureChromium()
   const browser = await chromium.launch(chromiumLaunch())
   const stories = panes()
-  for (const look of LOOKS) await takeAll(browser, origin, stories, look)
+  const wanted = stories.filter(({ id }) => !words[0] || words.some((word) => id.includes(word)))
+  for (const look of LOOKS) await takeAll(browser, origin, wanted, look)
   await takeJourney(browser)
   await browser.close()
   server.close()
@@ -99,7 +104,7 @@ async function takeAll(
 /** Four panes side by side, for the README. */
 async function takeJourney(browser: Browser): Promise<void> {
   const steps = [
-    'institution-select-found',
+    'institution-select-popular',
     'credentials-default',
     'mfa-code',
     'select-account-many',

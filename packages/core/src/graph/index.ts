@@ -1,4 +1,6 @@
 export { SESSIONS, alphabet } from './alphabet.ts'
 export { explore, keyOf } from './explore.ts'
 export type { Edge, ExploreOptions } from './explore.ts'
+export { walk } from './walk.ts'
+export type { Walk } from './walk.ts'
 export { toMermaid } from './mermaid.ts'
