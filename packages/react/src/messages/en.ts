@@ -1,4 +1,5 @@
 import { enErrors } from './en-errors.ts'
+import { inSentence } from './in-sentence.ts'
 import type { Messages } from './messages.ts'
 
 const plurals = new Intl.PluralRules('en')
@@ -187,8 +188,8 @@ export const en: Messages = {
     title: (bank) => `Sign in to ${bank}`,
     reconnectTitle: (bank) => `Sign in to ${bank} again`,
     text: (clientName) => `Use your online banking details to connect to ${clientName}.`,
-    show: (field) => `Show ${field.toLowerCase()}`,
-    hide: (field) => `Hide ${field.toLowerCase()}`,
+    show: (field) => `Show ${inSentence(field)}`,
+    hide: (field) => `Hide ${inSentence(field)}`,
     capsLock: 'Caps Lock is on',
     submit: 'Sign in',
     wrong: 'Those details didn’t match. Check them and try again.',
@@ -196,7 +197,7 @@ export const en: Messages = {
     otherUsername: 'Please use the username this account was connected with.',
   },
   field: {
-    empty: (label) => `Enter your ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    empty: (label) => `Enter your ${inSentence(label)}`,
     tooLong: (limit) => `Use at most ${limit} characters`,
     choose: 'Choose one to continue',
   },
