@@ -31,17 +31,18 @@ export interface UseLinkResult {
  *
  * @throws {LinkError} `missing-provider` outside a provider.
  */
-export function useLink({ client, onExit, ...options }: UseLinkOptions): UseLinkResult {
+export function useLink({ client: own, onExit, ...options }: UseLinkOptions): UseLinkResult {
   const provider = useProvider()
   if (!provider)
     throw new LinkError(
       'missing-provider',
       'useLink found no <LinkProvider>, so it has nowhere to show the dialog. Render one around your app.',
     )
+  const client = own ?? provider.client
   const afterExit = useRef<(() => void) | null>(null)
   const flow = useLinkFlow({
     ...options,
-    client: client ?? provider.client,
+    client,
     onExit: (error, metadata) => {
       onExit?.(error, metadata)
       afterExit.current?.()
@@ -49,7 +50,7 @@ export function useLink({ client, onExit, ...options }: UseLinkOptions): UseLink
     },
   })
   const { show } = provider
-  useEffect(() => (flow ? show(flow) : undefined), [flow, show])
+  useEffect(() => (flow ? show(flow, client) : undefined), [flow, client, show])
   const open = useCallback(() => {
     if (!flow) return console.warn(NO_TOKEN)
     afterExit.current = null
