@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { ItemsPage } from './console/items-page.tsx'
+import { KeysPage } from './console/keys-page.tsx'
 import { RequestsPage } from './console/requests-page.tsx'
 import { SessionsPage } from './console/sessions-page.tsx'
+import { UsagePage } from './console/usage-page.tsx'
 import { WebhooksPage } from './console/webhooks-page.tsx'
+import { NoticeArea } from './controls/notice.tsx'
 import { Workspace } from './editor/workspace.tsx'
 import { customizationQuery } from './library/queries.ts'
 import { Sidebar } from './library/sidebar.tsx'
@@ -16,6 +20,7 @@ export function App(): ReactNode {
     <div className="dashboard">
       <Sidebar place={place} />
       <Page place={place} />
+      <NoticeArea />
     </div>
   )
 }
@@ -30,6 +35,12 @@ function Page({ place }: { readonly place: Place }): ReactNode {
       return <RequestsPage />
     case 'webhooks':
       return <WebhooksPage />
+    case 'items':
+      return <ItemsPage />
+    case 'usage':
+      return <UsagePage />
+    case 'keys':
+      return <KeysPage />
   }
 }
 

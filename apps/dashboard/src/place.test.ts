@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { hashOf, placeOf } from './place.ts'
+import { CONSOLE_PAGES, hashOf, placeOf } from './place.ts'
 
 describe('a place', () => {
   it.each([
     { page: 'customization', id: 'a/b c' },
-    { page: 'sessions' },
-    { page: 'requests' },
-    { page: 'webhooks' },
+    ...CONSOLE_PAGES.map((page) => ({ page })),
   ] as const)('%j is found again by its address', (place) => {
     expect(placeOf(hashOf(place))).toEqual(place)
   })

@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'react'
 
+/** The pages about the sandbox, in the order of the sidebar. */
+export const CONSOLE_PAGES = ['sessions', 'items', 'usage', 'webhooks', 'requests', 'keys'] as const
+export type ConsolePage = (typeof CONSOLE_PAGES)[number]
+
 /** What is open. It stands in the address, so that it can be sent to somebody. */
 export type Place =
   | { readonly page: 'customization'; readonly id: string }
-  | { readonly page: 'sessions' | 'requests' | 'webhooks' }
+  | { readonly page: ConsolePage }
 
 /** The place of an address's hash; the default customization where it names none. */
 export function placeOf(hash: string): Place {
-  const [, page, id] = hash.replace(/^#/, '').split('/')
-  if (page === 'sessions' || page === 'requests' || page === 'webhooks') return { page }
+  const [, name, id] = hash.replace(/^#/, '').split('/')
+  const page = CONSOLE_PAGES.find((one) => one === name)
+  if (page) return { page }
   return { page: 'customization', id: id ? decoded(id) : 'default' }
 }
 

@@ -1,4 +1,5 @@
 import { advanceClock, getClock, setClock } from './controls/clock-controls.ts'
+import { getItems, removeItemById, resetItemLogin } from './controls/item-controls.ts'
 import {
   getDeliveries,
   getEvents,
@@ -7,8 +8,10 @@ import {
   redeliver,
 } from './controls/log-controls.ts'
 import { resetSandbox } from './controls/reset.ts'
+import { getUsage } from './controls/usage.ts'
 import { CUSTOMIZATION_ENDPOINTS } from './customizations/endpoints.ts'
 import type { Endpoint } from './http/endpoint.ts'
+import { KEY_ENDPOINTS } from './keys/endpoints.ts'
 import { getAccounts, getBalances } from './rest/accounts.ts'
 import { getAuth } from './rest/auth.ts'
 import { fireWebhook } from './rest/fire-webhook.ts'
@@ -73,6 +76,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getRequests,
   getDeliveries,
   redeliver,
+  getItems,
+  resetItemLogin,
+  removeItemById,
+  getUsage,
   resetSandbox,
+  ...KEY_ENDPOINTS,
   ...CUSTOMIZATION_ENDPOINTS,
 ]

@@ -97,7 +97,7 @@ function servicesFor(options: SandboxOptions): Services {
     institutions:
       typeof institutions === 'number' ? createSandboxInstitutions(institutions) : institutions,
     customizations: new Map(Object.entries({ ...USUAL_CUSTOMIZATIONS, ...options.customizations })),
-    limits: options.strict ? createRateLimits(clock) : null,
+    limits: options.strict ? createRateLimits(clock, store) : null,
     controls,
   }
 }

@@ -3,7 +3,7 @@ import type { Random } from './random.ts'
 
 export const ENVIRONMENTS = ['sandbox', 'development', 'production'] as const
 export type Environment = (typeof ENVIRONMENTS)[number]
-export type TokenType = 'link' | 'public' | 'access'
+export type TokenType = 'link' | 'public' | 'access' | 'item-add'
 
 const FORMAT =
   /^([a-z-]+)-(sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -12,11 +12,13 @@ const REFUSAL = {
   link: 'INVALID_LINK_TOKEN',
   public: 'INVALID_PUBLIC_TOKEN',
   access: 'INVALID_ACCESS_TOKEN',
+  // It stands where a public token can stand, and the contract has no code of its own for it.
+  'item-add': 'INVALID_PUBLIC_TOKEN',
 } as const
 
 /** `<type>-<environment>-<uuid>` (link-contract I, token formats). */
 export function issueToken(
-  type: TokenType | 'processor' | 'item-add',
+  type: TokenType | 'processor',
   environment: Environment,
   random: Random,
 ): string {
@@ -40,5 +42,8 @@ export function checkToken(type: TokenType, environment: Environment, text: stri
 
 /** The refusal for a token that is well formed, but unknown, expired or used. */
 export function unknownToken(type: TokenType): ApiError {
-  return new ApiError(REFUSAL[type])
+  return new ApiError(
+    REFUSAL[type],
+    type === 'item-add' ? 'could not find matching item-add token' : undefined,
+  )
 }

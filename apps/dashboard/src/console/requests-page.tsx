@@ -1,18 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import type { RequestLine } from '../api/console.ts'
 import { requestsQuery } from '../api/console.ts'
-import { Page, Time } from './page.tsx'
+import { Badge, Page, Table, Time } from './page.tsx'
+
+const REQUEST_ID = /^[A-Za-z0-9]{15}$/
 
 /** What the API was asked, and what it answered. */
 export function RequestsPage(): ReactNode {
   const [sought, setSought] = useState('')
+  // A whole id is looked for in all that the sandbox has kept, and not only in what is on the page.
+  const query = useQuery(requestsQuery(REQUEST_ID.test(sought) ? sought : null))
   return (
     <Page
       title="API log"
       about="The last requests, newest first. Nothing that was sent is kept."
-      query={useQuery(requestsQuery)}
-      empty="Nothing has been asked yet."
+      query={query}
+      empty={sought === '' ? 'Nothing has been asked yet.' : `Nothing matches “${sought}”.`}
       tools={
         <input
           type="search"
@@ -24,44 +29,38 @@ export function RequestsPage(): ReactNode {
         />
       }
     >
-      {(requests) => (
-        <table className="console-table">
-          <thead>
-            <tr>
-              <th scope="col">Time</th>
-              <th scope="col">Path</th>
-              <th scope="col">Answer</th>
-              <th scope="col">ms</th>
-              <th scope="col">request_id</th>
-            </tr>
-          </thead>
-          <tbody>
-            {requests
-              // This page asks as well: its own questions would be all that there is to see.
-              .filter(({ path }) => !path.startsWith('/linkflow/'))
-              .filter(({ request_id, path, error_code }) =>
-                [request_id, path, error_code ?? ''].some((text) =>
-                  text.toLowerCase().includes(sought.toLowerCase()),
-                ),
-              )
-              .map(({ request_id, at, path, status, error_code, duration }) => (
-                <tr key={request_id}>
-                  <td>
-                    <Time at={at} />
-                  </td>
-                  <td>{path}</td>
-                  <td data-good={status < 400}>
-                    {status} {error_code}
-                  </td>
-                  <td>{Math.round(duration)}</td>
-                  <td>
-                    <code>{request_id}</code>
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      )}
+      {(requests) => <Requests found={requests.filter((one) => matches(one, sought))} />}
     </Page>
   )
+}
+
+function Requests({ found }: { readonly found: readonly RequestLine[] }): ReactNode {
+  if (found.length === 0) return <p className="console-empty">Nothing matches.</p>
+  return (
+    <Table label="Requests" heads={['Time', 'Path', 'Answer', 'ms', 'request_id']}>
+      {found.map(({ request_id, at, method, path, status, error_code, duration }) => (
+        <tr key={request_id}>
+          <td>
+            <Time at={at} />
+          </td>
+          <td>
+            {method === 'POST' ? null : `${method} `}
+            {path}
+          </td>
+          <td>
+            <Badge tone={status < 400 ? 'good' : 'bad'}>{status}</Badge> {error_code}
+          </td>
+          <td>{Math.round(duration)}</td>
+          <td>
+            <code>{request_id}</code>
+          </td>
+        </tr>
+      ))}
+    </Table>
+  )
+}
+
+function matches({ request_id, path, error_code }: RequestLine, sought: string): boolean {
+  const texts = [request_id, path, error_code ?? '']
+  return texts.some((text) => text.toLowerCase().includes(sought.toLowerCase()))
 }

@@ -6,12 +6,14 @@ export interface SegmentsProps<T extends string> {
   readonly value: T
   /** What each value is called, in order. */
   readonly options: Readonly<Record<T, string>>
+  /** Values that cannot be chosen now. */
+  readonly off?: readonly T[]
   readonly onChange: (value: T) => void
 }
 
 /** A choice among a few, all in sight. */
 export function Segments<T extends string>(props: SegmentsProps<T>): ReactNode {
-  const { label, value, options, onChange } = props
+  const { label, value, options, off = [], onChange } = props
   // The keys of `Record<T, string>` are `T`.
   const values = Object.keys(options) as T[]
   return (
@@ -27,7 +29,7 @@ export function Segments<T extends string>(props: SegmentsProps<T>): ReactNode {
       }}
     >
       {values.map((one) => (
-        <ToggleGroup.Item key={one} value={one} className="segment">
+        <ToggleGroup.Item key={one} value={one} className="segment" disabled={off.includes(one)}>
           {options[one]}
         </ToggleGroup.Item>
       ))}

@@ -3,6 +3,7 @@ import { Accordion } from 'radix-ui'
 import type { ComponentType, ReactNode } from 'react'
 import { useState } from 'react'
 import { usePreview } from '../preview/preview-store.ts'
+import type { SceneState } from '../preview/scene.ts'
 import { useDraftState } from './draft-context.ts'
 import { ContrastSection } from './sections/contrast.tsx'
 import {
@@ -26,8 +27,9 @@ interface Section {
   readonly id: string
   readonly title: string
   readonly content: ComponentType
-  /** The pane that it is about: opening the section shows it. */
+  /** The pane that it is about, and its state: opening the section shows it. */
   readonly scene?: string
+  readonly state?: SceneState
 }
 
 const GROUPS: readonly { readonly title: string; readonly sections: readonly Section[] }[] = [
@@ -41,7 +43,13 @@ const GROUPS: readonly { readonly title: string; readonly sections: readonly Sec
         content: InstitutionsSection,
         scene: 'institutions',
       },
-      { id: 'search', title: 'Institution Search', content: SearchSection, scene: 'no-results' },
+      {
+        id: 'search',
+        title: 'Institution Search',
+        content: SearchSection,
+        scene: 'institutions',
+        state: 'empty',
+      },
       { id: 'accounts', title: 'Select Account', content: AccountsSection, scene: 'accounts' },
       { id: 'connected', title: 'Connected', content: ConnectedSection, scene: 'connected' },
       {
@@ -84,8 +92,8 @@ export function Editor(): ReactNode {
       value={open}
       onValueChange={(id) => {
         setOpen(id)
-        const scene = SECTIONS.find((section) => section.id === id)?.scene
-        if (scene) show({ scene, view: 'one' })
+        const { scene, state = 'usual' } = SECTIONS.find((section) => section.id === id) ?? {}
+        if (scene) show({ scene, state, view: 'one' })
       }}
     >
       {GROUPS.map(({ title, sections }) => (

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Problem } from '@linkflow/theme'
 import { applyTheme, removeTheme } from '@linkflow/theme'
-import type { DragEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import type { StoredCustomization } from '../api/customizations.ts'
 import { saveDraft } from '../api/customizations.ts'
+import { say } from '../controls/notice.tsx'
+import { useFileDrop } from '../exchange/file-drop.ts'
 import { importFile } from '../exchange/import-file.ts'
 import { ImportProblems } from '../exchange/import-problems.tsx'
 import { customizationQuery, customizationsQuery } from '../library/queries.ts'
@@ -27,13 +29,15 @@ export function Workspace({ stored }: { readonly stored: StoredCustomization }):
   useTheme(store)
   const onFile = async (file: File): Promise<void> => {
     const parsed = await importFile(file, store.getState().history.draft)
-    if (parsed.ok) store.replace(parsed.value)
-    else setDialog(parsed.problems)
+    if (!parsed.ok) return setDialog(parsed.problems)
+    store.replace(parsed.value)
+    say('The file is the draft now. Undo takes it back.')
   }
   const close = (): void => setDialog(null)
+  const { dragged, ...drop } = useFileDrop((file) => void onFile(file))
   return (
     <DraftProvider value={store}>
-      <main className="workspace" {...dropping((file) => void onFile(file))}>
+      <main className="workspace" {...drop}>
         <Header
           onPublish={() => setDialog('publish')}
           onHistory={() => setDialog('history')}
@@ -43,6 +47,11 @@ export function Workspace({ stored }: { readonly stored: StoredCustomization }):
           <Editor />
           <LivePreview />
         </div>
+        {dragged ? (
+          <p className="drop-here" aria-hidden="true">
+            Drop the file to make it the draft
+          </p>
+        ) : null}
         {dialog === 'publish' ? <PublishDialog onClose={close} /> : null}
         {dialog === 'history' ? (
           <HistoryDialog
@@ -94,19 +103,4 @@ function useTheme(store: DraftStore): void {
       removeTheme(document)
     }
   }, [store])
-}
-
-function dropping(onFile: (file: File) => void) {
-  return {
-    // Text that is dragged is left to the fields.
-    onDragOver: (event: DragEvent) => {
-      if (event.dataTransfer.types.includes('Files')) event.preventDefault()
-    },
-    onDrop: (event: DragEvent) => {
-      const [file] = event.dataTransfer.files
-      if (!file) return
-      event.preventDefault()
-      onFile(file)
-    },
-  }
 }

@@ -2,7 +2,9 @@ import { toDesignTokens } from '@linkflow/theme'
 import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
+import { copyText } from '../controls/copy-text.ts'
 import { useDraftStore } from '../editor/draft-context.ts'
+import { useDemoAddress } from '../publish/demo-address.ts'
 import { asCode, minimalFile } from './minimal-file.ts'
 
 export interface ExchangeMenuProps {
@@ -14,6 +16,7 @@ export interface ExchangeMenuProps {
 export function ExchangeMenu({ onFile, onHistory }: ExchangeMenuProps): ReactNode {
   const store = useDraftStore()
   const input = useRef<HTMLInputElement>(null)
+  const demo = useDemoAddress()
   const draft = () => store.getState().history.draft
   return (
     <>
@@ -43,9 +46,21 @@ export function ExchangeMenu({ onFile, onHistory }: ExchangeMenuProps): ReactNod
             <Item onSelect={() => download(`${draft().name}.tokens.json`, toDesignTokens(draft()))}>
               Download as design tokens
             </Item>
-            <Item onSelect={() => void navigator.clipboard.writeText(asCode(draft()))}>
+            <Item
+              onSelect={() => void copyText(asCode(draft()), 'Copied: paste it into your app.')}
+            >
               Copy as code
             </Item>
+            {demo ? (
+              <>
+                <DropdownMenu.Separator className="menu-line" />
+                <DropdownMenu.Item className="menu-item" asChild>
+                  <a href={demo} target="_blank" rel="noreferrer">
+                    View in the demo
+                  </a>
+                </DropdownMenu.Item>
+              </>
+            ) : null}
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { AlertDialog, DropdownMenu } from 'radix-ui'
+import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { CustomizationSummary } from '../api/customizations.ts'
@@ -9,9 +9,11 @@ import {
   duplicateCustomization,
   renameCustomization,
 } from '../api/customizations.ts'
+import { ConfirmDialog } from '../controls/confirm-dialog.tsx'
 import { NameDialog } from '../controls/name-dialog.tsx'
-import type { Place } from '../place.ts'
-import { hashOf } from '../place.ts'
+import { sayProblem } from '../controls/notice.tsx'
+import type { ConsolePage, Place } from '../place.ts'
+import { CONSOLE_PAGES, hashOf } from '../place.ts'
 import { customizationQuery, customizationsQuery } from './queries.ts'
 
 /** What is asked for in a dialog. */
@@ -23,11 +25,22 @@ type Asking =
 export function Sidebar({ place }: { readonly place: Place }): ReactNode {
   const { data = [], error } = useQuery(customizationsQuery)
   const [asking, setAsking] = useState<Asking | null>(null)
+  // Where the menu covers the page, whoever has chosen wants to see what: another place closes it.
+  const [openAt, setOpenAt] = useState<Place | null>(null)
+  const open = openAt === place
   return (
-    <nav className="sidebar" aria-label="Customizations">
+    <nav className="sidebar" aria-label="Dashboard" data-open={open}>
       <p className="brandmark">
         <img src="/linkflow.svg" alt="" width="24" height="24" />
         Linkflow
+        <button
+          type="button"
+          className="button sidebar-toggle"
+          aria-expanded={open}
+          onClick={() => setOpenAt(open ? null : place)}
+        >
+          Menu
+        </button>
       </p>
       <div className="sidebar-head">
         <h2 className="group-title">Customizations</h2>
@@ -60,14 +73,14 @@ export function Sidebar({ place }: { readonly place: Place }): ReactNode {
       {asking ? <Question asking={asking} onClose={() => setAsking(null)} /> : null}
       <h2 className="group-title sidebar-head">Sandbox</h2>
       <ul className="library">
-        {CONSOLE.map(({ page, title }) => (
+        {CONSOLE_PAGES.map((page) => (
           <li key={page} className="library-item">
             <a
               className="library-name"
               aria-current={place.page === page ? 'page' : undefined}
               href={hashOf({ page })}
             >
-              {title}
+              {PAGE_TITLES[page]}
             </a>
           </li>
         ))}
@@ -76,11 +89,14 @@ export function Sidebar({ place }: { readonly place: Place }): ReactNode {
   )
 }
 
-const CONSOLE = [
-  { page: 'sessions', title: 'Sessions' },
-  { page: 'webhooks', title: 'Webhooks' },
-  { page: 'requests', title: 'API log' },
-] as const
+const PAGE_TITLES: Readonly<Record<ConsolePage, string>> = {
+  sessions: 'Sessions',
+  items: 'Items',
+  usage: 'Usage',
+  webhooks: 'Webhooks',
+  requests: 'API log',
+  keys: 'Keys',
+}
 
 function isAt(place: Place, id: string): boolean {
   return place.page === 'customization' && place.id === id
@@ -186,47 +202,19 @@ function Question({ asking, onClose }: QuestionProps): ReactNode {
       )
     case 'delete':
       return (
-        <DeleteDialog
-          name={asking.one.name}
+        <ConfirmDialog
+          title={`Delete ${asking.one.name}?`}
+          text="Its history goes with it. Link tokens that name it are refused from then on."
+          keep="Keep it"
+          confirm="Delete"
           onClose={onClose}
-          onDelete={async () => {
-            await deleteCustomization(asking.one.customization_id)
-            await refresh()
-            goTo('default')
+          onConfirm={() => {
+            deleteCustomization(asking.one.customization_id)
+              .then(refresh)
+              .then(() => goTo('default'))
+              .catch(sayProblem)
           }}
         />
       )
   }
-}
-
-interface DeleteDialogProps {
-  readonly name: string
-  readonly onDelete: () => Promise<void>
-  readonly onClose: () => void
-}
-
-function DeleteDialog({ name, onDelete, onClose }: DeleteDialogProps): ReactNode {
-  return (
-    <AlertDialog.Root open onOpenChange={(open) => open || onClose()}>
-      <AlertDialog.Portal>
-        <AlertDialog.Overlay className="scrim" />
-        <AlertDialog.Content className="dialog">
-          <AlertDialog.Title className="dialog-title">Delete {name}?</AlertDialog.Title>
-          <AlertDialog.Description className="field-hint">
-            Its history goes with it. Link tokens that name it are refused from then on.
-          </AlertDialog.Description>
-          <div className="dialog-actions">
-            <AlertDialog.Cancel className="button">Keep it</AlertDialog.Cancel>
-            <AlertDialog.Action
-              className="button"
-              data-variant="danger"
-              onClick={() => void onDelete()}
-            >
-              Delete
-            </AlertDialog.Action>
-          </div>
-        </AlertDialog.Content>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
-  )
 }

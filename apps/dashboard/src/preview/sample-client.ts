@@ -1,6 +1,6 @@
 import type { Institution, LinkClient } from '@linkflow/core'
 import { BANK_DOWN } from './sample-data.ts'
-import type { BankList } from './scenes.ts'
+import type { BankList } from './scene.ts'
 
 /** A client that knows these banks and nothing else: a still picture asks for no more. */
 export function createSampleClient(banks: readonly Institution[], list: BankList): LinkClient {

@@ -1,4 +1,5 @@
 import type { Flow, FlowError, Institution, LinkSession, OfferedAccount } from '@linkflow/core'
+import type { Customization } from '@linkflow/theme'
 
 /** Names of ordinary or of awkward length. */
 export type Wording = 'usual' | 'long'
@@ -53,32 +54,46 @@ export const SAMPLE_BANKS: readonly Institution[] = [
   LONG_BANK,
 ]
 
-/** The banks of a list, in its order. One that the preview does not know is shown by its id. */
-export function banksOf(ids: 'automatic' | readonly string[]): readonly Institution[] {
+/** A bank as the API tells of it. */
+export interface KnownBank {
+  readonly institution_id: string
+  readonly name: string
+  readonly primary_color?: string | null
+  readonly logo?: string | null
+}
+
+/** The banks of a list, in its order. One that nobody knows is shown by its id. */
+export function banksOf(
+  ids: 'automatic' | readonly string[],
+  known: readonly KnownBank[],
+): readonly Institution[] {
   if (ids === 'automatic') return SAMPLE_BANKS
-  return ids.map(
-    (id) =>
-      SAMPLE_BANKS.find(({ institution_id }) => institution_id === id) ?? bank(id, id, '#8a94a0'),
-  )
+  return ids.map((id) => {
+    const found = known.find(({ institution_id }) => institution_id === id)
+    const usual = bank(id, found?.name ?? id, found?.primary_color ?? '#8a94a0')
+    return { ...usual, logo: found?.logo ?? null }
+  })
 }
 
-export const WRONG_PASSWORD: FlowError = {
-  error_type: 'ITEM_ERROR',
-  error_code: 'INVALID_CREDENTIALS',
-  error_message: 'the provided credentials were not correct',
-  display_message: null,
+export const WRONG_PASSWORD = refusal('ITEM_ERROR', 'INVALID_CREDENTIALS')
+export const WRONG_CODE = refusal('ITEM_ERROR', 'INVALID_MFA')
+export const WRONG_PHONE = refusal('INVALID_INPUT', 'INVALID_PHONE_NUMBER')
+export const WRONG_NUMBER = refusal('INVALID_INPUT', 'INVALID_ACCOUNT_NUMBER')
+export const WRONG_OTP = refusal('INVALID_INPUT', 'INVALID_OTP')
+export const WRONG_DEPOSIT = refusal('INVALID_INPUT', 'INCORRECT_DEPOSIT_VERIFICATION')
+export const BANK_DOWN = refusal('INSTITUTION_ERROR', 'INSTITUTION_DOWN')
+
+function refusal(
+  error_type: FlowError['error_type'],
+  error_code: FlowError['error_code'],
+): FlowError {
+  return { error_type, error_code, error_message: 'for developers', display_message: null }
 }
 
-export const BANK_DOWN: FlowError = {
-  error_type: 'INSTITUTION_ERROR',
-  error_code: 'INSTITUTION_DOWN',
-  error_message: 'this institution is not currently responding',
-  display_message: null,
-}
-
-export function sampleAccounts(wording: Wording): readonly OfferedAccount[] {
+/** The accounts that the sample bank offers. */
+export function sampleAccounts({ institution }: Flow): readonly OfferedAccount[] {
   const names =
-    wording === 'long'
+    institution === LONG_BANK
       ? ['Gemeinschaftliches Kontokorrentkonto für Haus und Garten', 'Household savings, shared']
       : ['Plaid Checking', 'Plaid Saving']
   const [checking = '', saving = ''] = names
@@ -112,21 +127,23 @@ function account(
   }
 }
 
-/** What the preview's sessions have in common. */
-export function sampleFlow(
-  wording: Wording,
-  session: Partial<LinkSession>,
-  flow: Partial<Flow> = {},
-): Flow {
+/** The sample session as a customization makes it, at the sample bank. */
+export function flowOf(draft: Customization, wording: Wording, language: string): Flow {
+  const { select_account } = draft
   return {
-    session: { ...SAMPLE_SESSION, client_name: CLIENT_NAMES[wording], ...session },
+    session: {
+      ...SAMPLE_SESSION,
+      language,
+      client_name: CLIENT_NAMES[wording],
+      customization: { ...draft },
+      account_selection: select_account === 'off' ? 'many' : select_account,
+    },
     institution: wording === 'long' ? LONG_BANK : USUAL_BANK,
     error: null,
     request_id: 'm8MDnv9okwxFNBV',
     query: '',
     linked: 0,
     attempt: 1,
-    ...flow,
   }
 }
 

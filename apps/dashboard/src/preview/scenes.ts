@@ -1,87 +1,119 @@
-import type { LinkState } from '@linkflow/core'
+import type { Flow, MfaChallenge } from '@linkflow/core'
 import { at } from '@linkflow/core'
-import type { Customization } from '@linkflow/theme'
-import type { Wording } from './sample-data.ts'
-import { BANK_DOWN, WRONG_PASSWORD, sampleAccounts, sampleFlow } from './sample-data.ts'
+import { BANK_DOWN, WRONG_CODE, WRONG_PASSWORD, sampleAccounts } from './sample-data.ts'
+import type { Scene } from './scene.ts'
+import { early, shot } from './scene.ts'
+import { NUMBERS_SCENES } from './scenes-of-numbers.ts'
+import { RETURNING_SCENES } from './scenes-of-returning.ts'
 
-/** How the bank list of a scene behaves. */
-export type BankList = 'listed' | 'loading' | 'failing'
-
-/** One pane in one state. */
-export interface Scene {
-  readonly id: string
-  readonly title: string
-  readonly banks: BankList
-  readonly state: (draft: Customization, wording: Wording) => LinkState
-}
-
-/** Every scene of the preview, in the order of the journey. */
+/** Every pane of the flow, in the order of the journey. */
 export const SCENES: readonly Scene[] = [
-  scene('consent', 'Consent', (flow) =>
-    at('consent', { ...flow, institution: null }, { details: false }),
-  ),
-  scene('institutions', 'Institution list', (flow) =>
-    at('institution-select', { ...flow, institution: null }, { blocked: null }),
-  ),
-  scene('no-results', 'Search without results', (flow) =>
-    at(
-      'institution-select',
-      { ...flow, institution: null, query: 'Bank of Atlantis' },
-      { blocked: null },
-    ),
-  ),
-  scene(
-    'loading-institutions',
-    'List loading',
-    (flow) => at('institution-select', { ...flow, institution: null }, { blocked: null }),
-    'loading',
-  ),
-  scene('credentials', 'Sign-in', (flow) => at('credentials', flow, { error: null })),
-  scene('credentials-error', 'Sign-in, refused', (flow) =>
-    at('credentials', { ...flow, error: WRONG_PASSWORD }, { error: WRONG_PASSWORD }),
-  ),
-  scene('code', 'Security code', (flow) =>
-    at('mfa', flow, {
-      error: null,
-      challenge: { type: 'code', message: 'Code sent to ••• ••• 1111' },
-    }),
-  ),
-  scene('questions', 'Security questions', (flow) =>
-    at('mfa', flow, {
-      error: null,
-      challenge: {
-        type: 'questions',
-        questions: ['What was your first pet called?', 'In which town did you go to school?'],
-        round: 1,
-        rounds: 2,
-      },
-    }),
-  ),
-  scene('loading', 'Loading', (flow) =>
-    at('loading', flow, { from: { pane: 'credentials', data: { error: null } } }),
-  ),
-  scene('accounts', 'Select Account', (flow, wording) =>
-    at('select-account', flow, { accounts: sampleAccounts(wording), error: null }),
-  ),
-  scene('connected', 'Connected', (flow, wording) =>
-    at('connected', flow, { item: itemOf(flow, wording) }),
-  ),
-  scene('reconnected', 'Reconnected', (flow, wording) =>
-    at(
-      'connected',
-      { ...flow, session: { ...flow.session, update_mode: true } },
-      { item: itemOf(flow, wording) },
-    ),
-  ),
-  scene('error', 'Error', (flow) =>
-    at('error', flow, {
-      error: BANK_DOWN,
-      from: { pane: 'credentials', data: { error: null } },
-    }),
-  ),
-  scene('exit', 'Leaving', (flow) =>
-    at('exit-confirmation', flow, { from: { pane: 'credentials', data: { error: null } } }),
-  ),
+  {
+    id: 'consent',
+    title: 'Consent',
+    shots: {
+      usual: shot((flow) => at('consent', early(flow), { details: false })),
+      loading: shot(() => at('created', null, { start: null, opening: { institution: null } })),
+    },
+  },
+  ...RETURNING_SCENES,
+  {
+    id: 'institutions',
+    title: 'Institution Select',
+    shots: {
+      usual: shot(bankList),
+      error: shot(bankList, 'failing'),
+      empty: shot((flow) => bankList({ ...flow, query: 'Bank of Atlantis' })),
+      loading: shot(bankList, 'loading'),
+    },
+  },
+  {
+    id: 'bank-down',
+    title: 'Bank not available',
+    shots: {
+      usual: shot((flow) => at('institution-select', flow, { blocked: blockedBank(flow, 'DOWN') })),
+      error: shot((flow) =>
+        at('institution-select', flow, { blocked: blockedBank(flow, 'UNSUPPORTED') }),
+      ),
+    },
+  },
+  {
+    id: 'credentials',
+    title: 'Sign-in',
+    shots: {
+      usual: shot((flow) => at('credentials', flow, { error: null })),
+      error: shot((flow) =>
+        at('credentials', { ...flow, error: WRONG_PASSWORD }, { error: WRONG_PASSWORD }),
+      ),
+      loading: shot(loading),
+    },
+  },
+  mfa('device', 'Choose a device', {
+    type: 'device',
+    devices: [
+      { device_id: '0', mask: '••• ••• 1111', type: 'phone' },
+      { device_id: '1', mask: 's•••h@rowan.example', type: 'email' },
+    ],
+  }),
+  mfa('code', 'Security code', { type: 'code', message: 'Code sent to ••• ••• 1111' }),
+  mfa('questions', 'Security questions', {
+    type: 'questions',
+    questions: ['What was your first pet called?', 'In which town did you go to school?'],
+    round: 1,
+    rounds: 2,
+  }),
+  mfa('selections', 'Security choices', {
+    type: 'selections',
+    selections: [{ question: 'You say tomato, I say…?', answers: ['tomato', 'potato'] }],
+    round: 1,
+    rounds: 1,
+  }),
+  {
+    id: 'accounts',
+    title: 'Select Account',
+    shots: {
+      usual: shot((flow) =>
+        at('select-account', flow, { accounts: sampleAccounts(flow), error: null }),
+      ),
+      error: shot((flow) =>
+        at('select-account', flow, { accounts: sampleAccounts(flow), error: BANK_DOWN }),
+      ),
+      loading: shot((flow) =>
+        at('loading', flow, {
+          from: { pane: 'select-account', data: { accounts: [], error: null } },
+        }),
+      ),
+    },
+  },
+  ...NUMBERS_SCENES,
+  { id: 'loading', title: 'Loading', shots: { usual: shot(loading) } },
+  { id: 'connected', title: 'Connected', shots: { usual: shot((flow) => connected(flow, false)) } },
+  {
+    id: 'reconnected',
+    title: 'Reconnected',
+    shots: { usual: shot((flow) => connected(flow, true)) },
+  },
+  {
+    id: 'error',
+    title: 'Error',
+    shots: {
+      usual: shot((flow) =>
+        at('error', flow, {
+          error: BANK_DOWN,
+          from: { pane: 'credentials', data: { error: null } },
+        }),
+      ),
+    },
+  },
+  {
+    id: 'exit',
+    title: 'Leaving',
+    shots: {
+      usual: shot((flow) =>
+        at('exit-confirmation', flow, { from: { pane: 'credentials', data: { error: null } } }),
+      ),
+    },
+  },
 ]
 
 export function sceneOf(id: string): Scene {
@@ -90,37 +122,48 @@ export function sceneOf(id: string): Scene {
   throw new Error('The preview has no scenes.')
 }
 
-type Flow = ReturnType<typeof sampleFlow>
+function bankList(flow: Flow) {
+  return at('institution-select', early(flow), { blocked: null })
+}
 
-function scene(
-  id: string,
-  title: string,
-  state: (flow: Flow, wording: Wording) => LinkState,
-  banks: BankList = 'listed',
-): Scene {
+function blockedBank({ institution }: Flow, status: 'DOWN' | 'UNSUPPORTED') {
+  return institution && { ...institution, status }
+}
+
+function loading(flow: Flow) {
+  return at('loading', flow, { from: { pane: 'credentials', data: { error: null } } })
+}
+
+function mfa(id: string, title: string, challenge: MfaChallenge): Scene {
   return {
     id,
     title,
-    banks,
-    state: (draft, wording) => state(flowOf(draft, wording), wording),
-  }
-}
-
-function flowOf(draft: Customization, wording: Wording): Flow {
-  const { select_account } = draft
-  return sampleFlow(wording, {
-    customization: { ...draft },
-    account_selection: select_account === 'off' ? 'many' : select_account,
-  })
-}
-
-function itemOf({ institution }: Flow, wording: Wording) {
-  return {
-    public_token: 'public-sandbox-3a2d6f0e-3b0c-4a51-8d7e-0c9d1f6b2a11',
-    institution: institution && {
-      institution_id: institution.institution_id,
-      name: institution.name,
+    shots: {
+      usual: shot((flow) => at('mfa', flow, { challenge, error: null })),
+      error: shot((flow) =>
+        at('mfa', { ...flow, error: WRONG_CODE }, { challenge, error: WRONG_CODE }),
+      ),
+      loading: shot((flow) =>
+        at('loading', flow, { from: { pane: 'mfa', data: { challenge, error: null } } }),
+      ),
     },
-    accounts: sampleAccounts(wording).slice(0, 2),
   }
+}
+
+function connected(flow: Flow, update_mode: boolean) {
+  const { institution, session } = flow
+  return at(
+    'connected',
+    { ...flow, session: { ...session, update_mode } },
+    {
+      item: {
+        public_token: 'public-sandbox-3a2d6f0e-3b0c-4a51-8d7e-0c9d1f6b2a11',
+        institution: institution && {
+          institution_id: institution.institution_id,
+          name: institution.name,
+        },
+        accounts: sampleAccounts(flow).slice(0, 2),
+      },
+    },
+  )
 }

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { changesBetween, contrastProblems, DEFAULT_CUSTOMIZATION } from '@linkflow/theme'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
@@ -6,8 +6,9 @@ import { publishCustomization } from '../api/customizations.ts'
 import { DialogFrame } from '../controls/dialog-frame.tsx'
 import { useDraftState, useDraftStore } from '../editor/draft-context.ts'
 import { ContrastProblems } from '../editor/sections/contrast.tsx'
-import { customizationsQuery, settingsQuery } from '../library/queries.ts'
+import { customizationsQuery } from '../library/queries.ts'
 import { ChangesTable } from './changes-table.tsx'
+import { useDemoAddress } from './demo-address.ts'
 
 /** What would be published, what stands in its way, and the button. */
 export function PublishDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -75,13 +76,13 @@ function Published({
   readonly name: string
   readonly onClose: () => void
 }): ReactNode {
-  const { data } = useQuery(settingsQuery)
+  const demo = useDemoAddress()
   return (
     <DialogFrame title={`${name} is published`} onClose={onClose}>
       <p className="field-hint">Sessions that start from now on show it.</p>
       <div className="dialog-actions">
-        {data ? (
-          <a className="button" href={data.demo_origin} target="_blank" rel="noreferrer">
+        {demo ? (
+          <a className="button" href={demo} target="_blank" rel="noreferrer">
             View in the demo
           </a>
         ) : null}

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { DirectoryEntry } from '../directory/index.ts'
 import type { ItemAccount, LinkTokenRecord, OAuthStateRecord } from '../store/records.ts'
 import { toOfferedAccount } from '../session/accounts.ts'
+import { shownName } from '../session/client-name.ts'
 import { sharable } from './decision.ts'
 
 /** One sign-in at a bank's own page. */
@@ -18,15 +19,14 @@ type Html = ReturnType<typeof html>
 /** Asks which accounts the app may see. `html` escapes whatever is put into it. */
 export function decisionPage(page: BankPage, nothingChosen: boolean): Html {
   const { bank, token } = page
+  const app = shownName(token.client_name)
   const accounts = sharable(page)
   return layout(
     `${bank.name} – share accounts`,
     page,
     html`<form method="post">
-      <h1>Share accounts with ${token.client_name}?</h1>
-      <p class="lead">
-        You are signed in to ${bank.name}. Choose what ${token.client_name} may see.
-      </p>
+      <h1>Share accounts with ${app}?</h1>
+      <p class="lead">You are signed in to ${bank.name}. Choose what ${app} may see.</p>
       ${nothingChosen ? alert(token) : ''}
       <fieldset>
         <legend>Accounts</legend>
@@ -43,6 +43,7 @@ export function decisionPage(page: BankPage, nothingChosen: boolean): Html {
 /** The decision is made. The script leads back to the app: it closes the popup, or goes to the app's address. */
 export function returnPage(page: BankPage): Html {
   const { state, token, bank } = page
+  const app = shownName(token.client_name)
   const target = returnAddress(state.id, token.redirect_uri)
   const approved = state.decision === 'approved'
   return layout(
@@ -56,10 +57,10 @@ export function returnPage(page: BankPage): Html {
     >
       <h1>${approved ? 'Access allowed' : 'Access not allowed'}</h1>
       <p class="lead" role="status">
-        ${approved ? `${token.client_name} can see the accounts you chose.` : 'Nothing was shared.'}
+        ${approved ? `${app} can see the accounts you chose.` : 'Nothing was shared.'}
         ${target === '' ? 'You can close this window now.' : ''}
       </p>
-      ${target === '' ? '' : html`<a class="button primary" href="${target}">Back to ${token.client_name}</a>`}
+      ${target === '' ? '' : html`<a class="button primary" href="${target}">Back to ${app}</a>`}
     </div>`,
   )
 }

@@ -4,7 +4,9 @@ import { ApiError } from '../errors/api-error.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { filledText, isoDateTime, requestId, restRequest } from '../http/fields.ts'
 import type { SessionRecord, WebhookRecord } from '../store/records.ts'
+import { EVERY } from '../store/store.ts'
 import { controlsOf } from './controls.ts'
+import { sessionStory } from './session-story.ts'
 
 const count = z.int().min(1).max(1000).optional()
 const anyObject = z.record(z.string(), z.unknown())
@@ -26,6 +28,10 @@ export const getSessions = endpoint({
           step: z.string(),
           public_token: z.string().nullable(),
           record_count: z.int(),
+          view_name: z.string().nullable().openapi({ description: 'The pane it is or ended in.' }),
+          outcome: z.enum(['open', 'linked', 'left']),
+          institution_name: z.string().nullable(),
+          error_code: z.string().nullable().openapi({ description: 'That of onExit.' }),
         }),
       ),
       request_id: requestId,
@@ -33,8 +39,16 @@ export const getSessions = endpoint({
     .openapi('SessionsGetResponse'),
   handle: async (request, services) => {
     controlsOf(services)
-    const { sessions } = services.store.collections
-    return { sessions: (await sessions.recent(request.count ?? USUAL_COUNT)).map(toSession) }
+    const { sessions, sessionLog } = services.store.collections
+    const found = await sessions.recent(request.count ?? USUAL_COUNT)
+    return {
+      sessions: await Promise.all(
+        found.map(async (session) => {
+          const heard = await sessionLog.list('link_session_id', session.id)
+          return { ...toSession(session), ...sessionStory(heard.map(({ record }) => record)) }
+        }),
+      ),
+    }
   },
 })
 
@@ -93,7 +107,7 @@ export const getRequests = endpoint({
   path: '/linkflow/requests/get',
   api: 'rest',
   summary: 'Read the last requests that this process answered (test controls)',
-  request: restRequest({ count }).openapi('RequestsGetRequest'),
+  request: restRequest({ count, request_id: filledText.optional() }).openapi('RequestsGetRequest'),
   response: z
     .object({
       requests: z.array(
@@ -112,7 +126,9 @@ export const getRequests = endpoint({
     .openapi('RequestsGetResponse'),
   handle: async (request, services) => ({
     requests: controlsOf(services)
-      .requests.recent(request.count ?? USUAL_COUNT)
+      .requests.recent(EVERY)
+      .filter(({ request_id }) => (request.request_id ?? request_id) === request_id)
+      .slice(0, request.count ?? USUAL_COUNT)
       .map((entry) => ({ ...entry, at: isoTime(entry.at) })),
   }),
 })

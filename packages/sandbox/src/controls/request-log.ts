@@ -10,7 +10,7 @@ export interface RequestEntry {
   readonly duration: number
 }
 
-/** The last thousand requests. */
+/** The last thousand requests, without those of a console that only looks. */
 export interface RequestLog {
   add(entry: RequestEntry): void
   /** Newest first. */
@@ -20,10 +20,16 @@ export interface RequestLog {
 
 const KEPT = 1000
 
+/** A console asks all the time: its own questions would soon be all that there is to see. */
+function isQuestionOfAConsole(path: string): boolean {
+  return path.startsWith('/linkflow/') && path.endsWith('/get')
+}
+
 export function createRequestLog(): RequestLog {
   const entries: RequestEntry[] = []
   return {
     add: (entry) => {
+      if (isQuestionOfAConsole(entry.path)) return
       entries.push(entry)
       if (entries.length > KEPT) entries.shift()
     },

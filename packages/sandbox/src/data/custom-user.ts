@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 
 const MAX_ACCOUNTS = 10
+/** link-contract H.7: about 250 transactions. */
+export const MAX_CUSTOM_USER = 55_000
 const text = z.string().max(500)
 const amount = z.number().min(-1e12).max(1e12)
 const date = z.iso.date()
@@ -51,6 +53,54 @@ const numbers = z.object({
   bacs_sort_code: text.optional(),
 })
 
+const security = z.object({
+  name: text.optional(),
+  ticker_symbol: text.optional(),
+  cusip: text.nullable().optional(),
+  isin: text.nullable().optional(),
+  sedol: text.nullable().optional(),
+  type: text.optional(),
+  currency: z.string().max(3).optional(),
+})
+
+const holding = z.object({
+  institution_price: amount,
+  institution_price_as_of: date.optional(),
+  cost_basis: amount.optional(),
+  quantity: amount,
+  currency: z.string().max(3).optional(),
+  security: security.optional(),
+})
+
+const investmentTransaction = z.object({
+  date,
+  name: text,
+  quantity: amount,
+  price: amount,
+  fees: amount.optional(),
+  type: text,
+  currency: z.string().max(3).optional(),
+  security: security.optional(),
+})
+
+const percentage = z.number().min(0).max(1000)
+
+/** What is owed, and how. No other part of it decides anything. */
+const liability = z.object({
+  type: z.enum(['credit', 'mortgage', 'student']).optional(),
+  purchase_apr: percentage.optional(),
+  balance_transfer_apr: percentage.optional(),
+  cash_apr: percentage.optional(),
+  special_apr: percentage.optional(),
+  nominal_apr: percentage.optional(),
+  last_payment_amount: amount.optional(),
+  minimum_payment_amount: amount.optional(),
+  is_overdue: z.boolean().optional(),
+  origination_date: date.optional(),
+  expected_payoff_date: date.optional(),
+  principal: amount.optional(),
+})
+
 const inflow = z.object({
   type: z.enum([
     'none',
@@ -84,29 +134,67 @@ const account = z.object({
     .optional(),
   numbers: numbers.optional(),
   transactions: z.array(transaction).max(250).optional(),
+  holdings: z.array(holding).max(250).optional(),
+  investment_transactions: z.array(investmentTransaction).max(250).optional(),
   identity: identity.optional(),
+  liability: liability.optional(),
   inflow_model: inflow.optional(),
+  /** For income products, which no simulated bank has. */
+  income: z.object({}).optional(),
 })
 
+const rounds = z.int().min(1).max(9)
+
+const mfa = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('device') }),
+  z.object({
+    type: z.literal('questions'),
+    question_rounds: rounds.default(1),
+    questions_per_round: rounds.default(1),
+  }),
+  z.object({
+    type: z.literal('selections'),
+    selection_rounds: z.literal(1).default(1),
+    selections_per_question: z.literal(2).default(2),
+  }),
+])
+
 const customUser = z.object({
+  version: z.union([text, z.number()]).optional(),
   seed: text.optional(),
   override_accounts: z.array(account).max(MAX_ACCOUNTS).optional(),
+  mfa: mfa.optional(),
+  recaptcha: z.enum(['good', 'bad']).optional(),
+  force_error: text.optional(),
 })
 
 /** One of the accounts that the password of `user_custom` describes (link-contract H.7). */
 export type CustomAccount = z.output<typeof account>
 
-/** The data part of that password; the rest of it decides how signing in goes. */
+/** What the password of `user_custom` says: the data, and how signing in goes. */
 export type CustomUser = z.output<typeof customUser>
 
-/**
- * Reads the password of `user_custom`.
- * @returns `null` when it is no JSON of this shape: then it is a wrong password.
- */
-export function readCustomUser(password: string): CustomUser | null {
+/** That password read, or what is wrong with it: a place and a reason, and nothing of what stands there. */
+export type CustomUserReading =
+  | { readonly user: CustomUser; readonly problem: null }
+  | { readonly user: null; readonly problem: string }
+
+/** Reads the password of `user_custom` (link-contract H.7). */
+export function readCustomUser(password: string): CustomUserReading {
+  if (password.length > MAX_CUSTOM_USER) return { user: null, problem: 'it is longer than 55 kB' }
+  const json = parsed(password)
+  if (json === undefined) return { user: null, problem: 'it is no JSON' }
+  const { data, error } = customUser.safeParse(json, { error: ({ code }) => code })
+  if (data) return { user: data, problem: null }
+  const [issue] = error.issues
+  const place = issue?.path.map(String).join('.') || 'it'
+  return { user: null, problem: `${place.slice(0, 200)} is wrong (${issue?.message})` }
+}
+
+function parsed(json: string): unknown {
   try {
-    return customUser.safeParse(JSON.parse(password)).data ?? null
+    return JSON.parse(json)
   } catch {
-    return null
+    return undefined
   }
 }

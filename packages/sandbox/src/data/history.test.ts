@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { secureRandom } from '../random.ts'
 import type { ItemRecord } from '../store/records.ts'
 import { changesBetween } from './changes.ts'
-import { dayOf } from './day.ts'
+import { dayOf, isoDate } from './day.ts'
 import { HISTORY_DAYS, transactionsAt } from './history.ts'
 import { simulatedAccounts } from './simulated-accounts.ts'
 import type { Point } from './versions.ts'
@@ -163,7 +163,49 @@ describe('user_custom', () => {
     expect(income.every((one) => one.amount === -500)).toBe(true)
   })
 
-  it('has the usual accounts where the password describes none', () => {
-    expect(itemOf('user_custom', '{}').accounts).toHaveLength(12)
+  const cardOf = (changes: object) =>
+    itemOf(
+      'user_custom',
+      JSON.stringify({
+        override_accounts: [
+          {
+            type: 'credit',
+            subtype: 'credit card',
+            starting_balance: 1200,
+            liability: { type: 'credit', purchase_apr: 12 },
+            ...changes,
+          },
+        ],
+      }),
+    )
+
+  it('pays what a statement says, once it is written', () => {
+    const bought = (date: string, amount: number) => ({
+      date_transacted: date,
+      date_posted: date,
+      amount,
+      description: 'T',
+    })
+    const item = cardOf({
+      transactions: [bought('2025-11-11', 10), bought('2025-12-10', 2), bought('2025-12-11', 7)],
+      inflow_model: {
+        type: 'monthly-balance-payment',
+        statement_day_of_month: 10,
+        payment_day_of_month: 12,
+        transaction_name: 'PAID',
+      },
+    })
+    const paid = transactionsAt(item, at(TODAY)).filter((one) => one.description.name === 'PAID')
+    expect(paid.map((one) => [isoDate(one.day), one.amount])).toEqual([
+      ['2026-01-12', -7],
+      ['2025-12-12', -12],
+    ])
+  })
+
+  it('pays the interest alone, each month', () => {
+    const item = cardOf({ inflow_model: { type: 'monthly-interest-only-payment' } })
+    const paid = transactionsAt(item, at(TODAY))
+    expect(paid).toHaveLength(24)
+    expect(paid.every((one) => one.amount === -12)).toBe(true)
   })
 })

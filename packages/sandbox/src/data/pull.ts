@@ -25,6 +25,6 @@ export function pulledAt(item: ItemRecord, now: number): Point | null {
   return {
     day: dayOf(now),
     refreshes: item.refreshes?.length ?? 0,
-    since: dayOf(item.created_at) - days,
+    since: dayOf(item.created_at) - Math.min(days, item.history_days ?? HISTORY_DAYS),
   }
 }

@@ -1,5 +1,5 @@
 import type { SearchEntries } from '../search/search-entry.ts'
-import type { DirectoryEntry } from './entry.ts'
+import type { DirectoryEntry, InstitutionTraits } from './entry.ts'
 import { FIXTURES } from './fixtures.ts'
 import { generateDirectory } from './generate.ts'
 
@@ -8,12 +8,16 @@ export interface InstitutionDirectory {
   readonly length: number
   /** The entry of a row; `undefined` outside 0 to `length` - 1. */
   at(row: number): DirectoryEntry | undefined
+  /** The part of an entry that filters ask for, several times cheaper than the whole of it. */
+  traitsAt(row: number): InstitutionTraits | undefined
   /** What `createInstitutionIndex` takes. */
   readonly searchable: SearchEntries
   /** The entry with an id, be it a row or a portal of a brand; `null` if there is none. */
   find(institution_id: string): DirectoryEntry | null
   /** The most popular entry with a routing number, or `null`. */
   findByRoutingNumber(routingNumber: string): DirectoryEntry | null
+  /** The rows with a routing number, the most popular one first. */
+  rowsWithRoutingNumber(routingNumber: string): readonly number[]
 }
 
 export interface DirectoryOptions {
@@ -40,6 +44,8 @@ export function createDirectory({ total = 12_000 }: DirectoryOptions = {}): Inst
   return {
     length: FIXTURES.length + generated.length,
     at: (row) => (row < FIXTURES.length ? fixtureAt(row) : generated.at(row - FIXTURES.length)),
+    traitsAt: (row) =>
+      row < FIXTURES.length ? fixtureAt(row) : generated.traitsAt(row - FIXTURES.length),
     searchable: {
       length: FIXTURES.length + generated.length,
       at: (row) =>
@@ -48,7 +54,17 @@ export function createDirectory({ total = 12_000 }: DirectoryOptions = {}): Inst
     find: (id) => fixtures.get(id) ?? generatedAt(generated.rowOfId(id)),
     findByRoutingNumber: (number) =>
       routing.get(number) ?? generatedAt(generated.rowOfRoutingNumber(number)),
+    rowsWithRoutingNumber: (number) => {
+      const row = generated.rowOfRoutingNumber(number)
+      return [...fixturesWith(number), ...(row === null ? [] : [FIXTURES.length + row])]
+    },
   }
+}
+
+function fixturesWith(number: string): readonly number[] {
+  return FIXTURES.flatMap(({ routing_numbers }, row) =>
+    routing_numbers.includes(number) ? [row] : [],
+  )
 }
 
 /** Not `Array.at`: a negative row is no row. */

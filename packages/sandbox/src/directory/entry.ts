@@ -49,6 +49,9 @@ export type InstitutionProduct = (typeof INSTITUTION_PRODUCTS)[number]
 /** The kinds of second step that an institution may ask for (link-contract H.1, recorded `mfa`). */
 export type InstitutionMfa = 'code' | 'list' | 'questions' | 'selections'
 
+/** What a filter asks of an institution. */
+export type InstitutionTraits = Pick<DirectoryEntry, 'products' | 'country_codes' | 'oauth'>
+
 /**
  * Everything that the session API and the REST API say of an institution. Nothing here depends on a session: whether
  * an institution is `FILTERED` is decided where the session's products are known.

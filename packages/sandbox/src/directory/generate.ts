@@ -4,7 +4,13 @@ import { continentalStock, QUEBEC_STOCK } from './continental-names.ts'
 import { credentialsFor } from './credentials.ts'
 import { CA_STOCK, GB_STOCK, IE_STOCK, US_STOCK } from './english-names.ts'
 import { INSTITUTION_PRODUCTS } from './entry.ts'
-import type { CountryCode, DirectoryEntry, InstitutionMfa, InstitutionProduct } from './entry.ts'
+import type {
+  CountryCode,
+  DirectoryEntry,
+  InstitutionMfa,
+  InstitutionProduct,
+  InstitutionTraits,
+} from './entry.ts'
 import { openStock } from './name-stock.ts'
 import type { GeneratedName, NameStock } from './name-stock.ts'
 import { fraction, hash } from './random.ts'
@@ -17,6 +23,8 @@ export interface GeneratedDirectory {
   at(row: number): DirectoryEntry | undefined
   /** The same rows with only what the search index reads: several times cheaper than whole entries. */
   readonly searchable: SearchEntries
+  /** The same rows with only what filters ask for. */
+  traitsAt(row: number): InstitutionTraits | undefined
   /** The row of an id, or `null` if no row has it. */
   rowOfId(institution_id: string): number | null
   /** The row of a routing number, or `null` if no row has it. */
@@ -86,6 +94,7 @@ export function generateDirectory(count: number, firstRank = 0): GeneratedDirect
       length: count,
       at: (row) => (holds(row) ? searchEntryAt(row, deal, firstRank) : undefined),
     },
+    traitsAt: (row) => (holds(row) ? traitsOf(row, deal) : undefined),
     rowOfId: (institution_id) => within(rowOfId(institution_id)),
     rowOfRoutingNumber: (routingNumber) => {
       const row = within(rowOfRoutingNumber(routingNumber))
@@ -122,11 +131,22 @@ function searchEntryAt(row: number, deal: Deal, firstRank: number): SearchEntry 
   return { name, aliases, url: `https://www.${host}.example/`, rank: firstRank + row }
 }
 
+function traitsOf(row: number, deal: Deal): InstitutionTraits | undefined {
+  const country = deal[row % ROUND]?.region.country
+  return (
+    country && { country_codes: [country], products: productsOf(country, row), oauth: isOAuth(row) }
+  )
+}
+
+function isOAuth(row: number): boolean {
+  return fraction(row, 1) < 0.08
+}
+
 function entryAt(row: number, deal: Deal, firstRank: number): DirectoryEntry | undefined {
   const found = searchEntryAt(row, deal, firstRank)
-  const country = deal[row % ROUND]?.region.country
-  if (!found || !country) return undefined
-  const oauth = fraction(row, 1) < 0.08
+  const traits = traitsOf(row, deal)
+  if (!found || !traits) return undefined
+  const { oauth, country_codes } = traits
   return {
     institution_id: idOf(row),
     name: found.name,
@@ -134,12 +154,10 @@ function entryAt(row: number, deal: Deal, firstRank: number): DirectoryEntry | u
     url: found.url,
     logo: null,
     primary_color: colorOf(row),
-    country_codes: [country],
-    products: productsOf(country, row),
-    oauth,
+    ...traits,
     credentials: oauth ? [] : credentialsFor(fraction(row, 2)),
     status: statusOf(row),
-    routing_numbers: country === 'US' ? [routingNumberOf(row)] : [],
+    routing_numbers: country_codes.includes('US') ? [routingNumberOf(row)] : [],
     mfa: mfaOf(row),
     portals: [],
     rank: found.rank,
@@ -197,11 +215,20 @@ const EUROPEAN_SHARES: Shares = [
   ['transactions', 0.98],
 ]
 
+/** Which draw of a row decides about a product. */
+const DRAW_OF = drawsOf()
+
+function drawsOf(): Readonly<Record<InstitutionProduct, number>> {
+  const draws = INSTITUTION_PRODUCTS.map((product, at) => [product, at + 20])
+  // One for each product, as the list of all of them was gone through.
+  return Object.fromEntries(draws) as Record<InstitutionProduct, number>
+}
+
 function productsOf(country: CountryCode, row: number): readonly InstitutionProduct[] {
   const products: InstitutionProduct[] = []
   const shares = country === 'US' ? US_SHARES : country === 'CA' ? CA_SHARES : EUROPEAN_SHARES
   for (const [product, share] of shares) {
-    if (fraction(row, INSTITUTION_PRODUCTS.indexOf(product) + 20) < share) products.push(product)
+    if (fraction(row, DRAW_OF[product]) < share) products.push(product)
   }
   return products
 }

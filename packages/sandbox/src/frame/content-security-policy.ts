@@ -4,7 +4,7 @@ export const LOCAL_ORIGINS: readonly string[] = ['http://localhost:*', 'http://1
 const SOURCE = /^https?:\/\/(\*\.)?[a-z0-9.-]+(:(\d+|\*))?$/i
 
 /**
- * The policy of the page in the iframe: its own files and nothing else, in the pages of `ancestors` and nowhere else.
+ * The policy of the page in the iframe: its own files and pictures, in the pages of `ancestors` and nowhere else.
  *
  * @param nonce Fresh for each answer.
  * @param ancestors Origins; `*` may stand for a port or for one or more subdomains. Others are left out.
@@ -16,7 +16,8 @@ export function framePolicy(nonce: string, ancestors: readonly string[]): string
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     `style-src 'nonce-${nonce}'`,
     "connect-src 'self'",
-    "img-src 'self' data:",
+    // A published customization may show its app's logo from any https address (`consent.logo`).
+    "img-src 'self' data: https:",
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,5 +1,6 @@
 import { ApiError } from '../errors/api-error.ts'
-import type { ApiKeys } from '../services.ts'
+import { secretInUse } from '../keys/secrets.ts'
+import type { Services } from '../services.ts'
 
 const HEADER = { client_id: 'PLAID-CLIENT-ID', secret: 'PLAID-SECRET' } as const
 type Key = keyof typeof HEADER
@@ -11,13 +12,19 @@ export function missingKeys(body: Readonly<Record<string, unknown>>, headers: He
   )
 }
 
-/** @throws ApiError `INVALID_API_KEYS`. The body's keys win over the headers'. */
-export function checkKeys(
+/**
+ * @returns Which secret it was (`key_id`).
+ * @throws ApiError `INVALID_API_KEYS`. The body's keys win over the headers'.
+ */
+export async function checkKeys(
   body: Readonly<Record<string, unknown>>,
   headers: Headers,
-  keys: ApiKeys,
-): void {
-  for (const key of ['client_id', 'secret'] as const)
-    if ((body[key] ?? headers.get(HEADER[key])) !== keys[key])
-      throw new ApiError('INVALID_API_KEYS')
+  services: Services,
+): Promise<string> {
+  const given = (key: Key): unknown => body[key] ?? headers.get(HEADER[key])
+  const secret = given('secret')
+  const known = given('client_id') === services.keys.client_id && typeof secret === 'string'
+  const key_id = known ? await secretInUse(secret, services) : null
+  if (key_id === null) throw new ApiError('INVALID_API_KEYS')
+  return key_id
 }

@@ -50,10 +50,19 @@ describe('every answer', () => {
     ['OPTIONS', '/item/get'],
     ['POST', '/item/get'],
     ['POST', '/link/session/start'],
-  ])('to %s %s has a request id of 15 letters and digits', async (method, path) => {
+  ])('M80 to %s %s has a request id of 15 letters and digits', async (method, path) => {
     const { headers, body } = await send(path, { method })
     expect(headers.get('X-Request-Id')).toMatch(/^[A-Za-z0-9]{15}$/)
     if ('request_id' in body) expect(body['request_id']).toBe(headers.get('X-Request-Id'))
+  })
+
+  it.each([...REST, ...SESSION])('M80 of %s has one, refused or not', async (path) => {
+    const driver = new Driver({ testControls: true })
+    for (const body of ['{}', '{', JSON.stringify(KEYS), JSON.stringify({ ...KEYS, x: 1 })]) {
+      const answer = await driver.post(path, body)
+      expect(answer.body['request_id']).toMatch(/^[A-Za-z0-9]{15}$/)
+      expect(answer.headers.get('X-Request-Id')).toBe(answer.body['request_id'])
+    }
   })
 
   it('has another one', async () => {

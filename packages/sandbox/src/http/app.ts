@@ -88,14 +88,13 @@ function mount(app: App, endpoint: Endpoint, services: Services): void {
     const absent = endpoint.api === 'rest' ? missingKeys(body, headers) : []
     const reply = await endpoint.run(
       body,
-      (schema, value) => {
+      async (schema, value) => {
         const input = validate(schema, value, absent)
-        if (endpoint.api === 'rest') checkKeys(body, headers, services.keys)
-        services.limits?.check(endpoint.path, body)
-        return input
+        const key_id = endpoint.api === 'rest' ? await checkKeys(body, headers, services) : null
+        await services.limits?.check(endpoint.path, body)
+        return { input, call: { origin: new URL(context.req.url).origin, key_id } }
       },
       services,
-      { origin: new URL(context.req.url).origin },
     )
     return context.json({ ...reply, request_id: context.get('request_id') })
   })

@@ -14,6 +14,8 @@ type DeepReadonly<T> = T extends readonly (infer E)[]
 export interface Call {
   /** Where the sandbox was reached: `http://localhost:4400`. */
   readonly origin: string
+  /** The secret that was presented, by its `key_id`; `null` where the API asks for none. */
+  readonly key_id: string | null
 }
 
 /** One POST endpoint. The same schemas check what comes in and describe it in `/openapi.json`. */
@@ -34,11 +36,14 @@ export interface Endpoint {
   readonly summary: string
   readonly request: z.ZodType
   readonly response: z.ZodType
-  /** @param validate Checks the body, and the keys where the API has them. */
-  run(body: unknown, validate: Validate, services: Services, call: Call): Promise<object>
+  /** @param admit Checks the body, and the keys where the API has them. */
+  run(body: unknown, admit: Admit, services: Services): Promise<object>
 }
 
-type Validate = <S extends z.ZodType>(schema: S, body: unknown) => z.output<S>
+type Admit = <S extends z.ZodType>(
+  schema: S,
+  body: unknown,
+) => Promise<{ readonly input: z.output<S>; readonly call: Call }>
 
 export function endpoint<In extends z.ZodType, Out extends z.ZodType>(
   definition: EndpointDefinition<In, Out>,
@@ -50,7 +55,9 @@ export function endpoint<In extends z.ZodType, Out extends z.ZodType>(
     summary,
     request,
     response,
-    run: async (body, validate, services, call) =>
-      definition.handle(validate(request, body), services, call),
+    run: async (body, admit, services) => {
+      const { input, call } = await admit(request, body)
+      return definition.handle(input, services, call)
+    },
   }
 }

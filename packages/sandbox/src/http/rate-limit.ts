@@ -1,11 +1,15 @@
 import { MINUTE } from '../clock.ts'
 import type { Clock } from '../clock.ts'
 import { ApiError } from '../errors/api-error.ts'
+import type { SandboxStore } from '../store/records.ts'
 
-/** Counts requests, and refuses those over the limit of link-contract G.7. Counted in each process by itself. */
+/**
+ * Counts requests, and refuses those over the limit of link-contract G.7. The counts are in the store: all processes on
+ * one database count together.
+ */
 export interface RateLimits {
   /** @throws ApiError of type `RATE_LIMIT_EXCEEDED`. */
-  check(path: string, body: Readonly<Record<string, unknown>>): void
+  check(path: string, body: Readonly<Record<string, unknown>>): Promise<void>
 }
 
 const LIMITS = {
@@ -26,22 +30,33 @@ const LIMITS = {
 
 type LimitedPath = keyof typeof LIMITS
 
-export function createRateLimits(clock: Clock): RateLimits {
-  let minute = -1
-  const counts = new Map<string, number>()
+export function createRateLimits(clock: Clock, store: SandboxStore): RateLimits {
   return {
-    check: (path, body) => {
+    check: async (path, body) => {
       if (!isLimited(path)) return
-      const limit = LIMITS[path]
-      const now = Math.floor(clock.now() / MINUTE)
-      if (now !== minute) counts.clear()
-      minute = now
-      const key = limit.per === 'item' ? `${path} ${String(body['access_token'])}` : path
-      const count = (counts.get(key) ?? 0) + 1
-      counts.set(key, count)
-      if (count > limit.a_minute) throw new ApiError(limit.code)
+      const { a_minute, per, code } = LIMITS[path]
+      const who = per === 'item' ? await itemIdOf(body, store) : 'client'
+      if (who === null) return
+      const id = `${path} ${who}`
+      const minute = Math.floor(clock.now() / MINUTE)
+      await store.transaction(async ({ requestCounts }) => {
+        const known = await requestCounts.get(id)
+        const count = known?.minute === minute ? known.count : 0
+        if (count >= a_minute) throw new ApiError(code)
+        await requestCounts.put({ id, minute, count: count + 1 })
+      })
     },
   }
+}
+
+/** `null` for a token of no Item: what it asks is refused anyway. */
+async function itemIdOf(
+  { access_token }: Readonly<Record<string, unknown>>,
+  { collections }: SandboxStore,
+): Promise<string | null> {
+  if (typeof access_token !== 'string') return null
+  const [item] = await collections.items.list('access_token', access_token)
+  return item?.id ?? null
 }
 
 function isLimited(path: string): path is LimitedPath {

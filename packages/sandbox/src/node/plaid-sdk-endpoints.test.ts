@@ -1,18 +1,17 @@
 import {
   AccountType,
-  Configuration,
   CountryCode,
-  PlaidApi,
   ProcessorTokenCreateRequestProcessorEnum,
   Products,
   SandboxItemFireWebhookRequestWebhookCodeEnum,
   SandboxItemSetVerificationStatusRequestVerificationStatusEnum,
 } from 'plaid'
-import type { Transaction } from 'plaid'
+import type { PlaidApi, Transaction } from 'plaid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_KEYS } from '../sandbox.ts'
-import { describedEndpoints, deviations, isDescribed } from '../testing/api-description.ts'
+import { describedEndpoints, isDescribed } from '../testing/api-description.ts'
 import { PLATYPUS, movableClock } from '../testing/drive.ts'
+import { pathOf, plaidSdk, refused, told as toldBy } from '../testing/plaid-sdk.ts'
 import { webhookReceiver } from '../testing/webhook-receiver.ts'
 import type { WebhookReceiver } from '../testing/webhook-receiver.ts'
 import { serveSandbox } from './serve.ts'
@@ -30,7 +29,7 @@ const seen = new Set<string>()
 beforeAll(async () => {
   receiver = await webhookReceiver()
   server = await serveSandbox({ port: 0, institutions: 60, clock })
-  plaid = sdk(DEFAULT_KEYS.client_id, DEFAULT_KEYS.secret)
+  plaid = plaidSdk(server.url)
 })
 
 afterAll(async () => {
@@ -38,39 +37,12 @@ afterAll(async () => {
   await receiver.close()
 })
 
-function sdk(client_id: string, secret: string): PlaidApi {
-  const headers = { 'PLAID-CLIENT-ID': client_id, 'PLAID-SECRET': secret }
-  return new PlaidApi(new Configuration({ basePath: server.url, baseOptions: { headers } }))
-}
-
-interface SdkAnswer<T> {
-  readonly data: T
-  readonly headers: unknown
-  readonly config: { readonly url?: string | undefined }
-}
-
-/** What an answer says, once it was held against the API description and its headers were looked at. */
-async function told<T extends { request_id: string }>(asked: Promise<SdkAnswer<T>>): Promise<T> {
-  const { data, headers, config } = await asked
-  const path = new URL(config.url ?? '').pathname
-  seen.add(path)
-  expect(deviations(path, data)).toEqual([])
-  expect(Object(headers)['x-request-id']).toBe(data.request_id)
-  expect(Object(headers)['plaid-version']).toBe('2020-09-14')
-  return data
-}
-
-/** The body of a refusal. */
-async function refused(asked: Promise<unknown>): Promise<Record<string, unknown>> {
-  const failure: unknown = await asked.then(
-    () => new Error('it was not refused'),
-    (error: unknown) => error,
-  )
-  const { response } = Object(failure)
-  if (!response) throw failure
-  expect(response.data.request_id).toBe(response.headers['x-request-id'])
-  expect(response.data).toMatchObject({ suggested_action: null })
-  return { status: response.status, ...response.data }
+/** What an answer says; it is remembered which endpoint gave it. */
+async function told<T extends { request_id: string }>(
+  asked: Promise<{ data: T; headers: unknown; config: { url?: string } }>,
+): Promise<T> {
+  seen.add(pathOf((await asked).config))
+  return toldBy(asked)
 }
 
 async function linked(initial_products = [Products.Auth], webhook?: string, password?: string) {
@@ -140,6 +112,19 @@ describe('tokens', () => {
     expect(item.item_id).toBe(item_id)
   })
 
+  it.each(['nonsense', 'access-sandbox-00000000-0000-4000-8000-000000000000', 'public-sandbox-1'])(
+    'M81 such as %s are no public tokens, and the format is told',
+    async (public_token) => {
+      expect(await refused(plaid.itemPublicTokenExchange({ public_token }))).toMatchObject({
+        status: 400,
+        error_type: 'INVALID_INPUT',
+        error_code: 'INVALID_PUBLIC_TOKEN',
+        error_message:
+          'provided public token is in an invalid format. expected format: public-<environment>-<identifier>',
+      })
+    },
+  )
+
   it.each([
     ['nonsense', 'provided access token is in an invalid format.'],
     [
@@ -171,7 +156,9 @@ function keys() {
 
 describe('keys', () => {
   it('have to be right', async () => {
-    const body = await refused(sdk('linkflow_client', 'wrong').itemGet({ access_token: 'x' }))
+    const body = await refused(
+      plaidSdk(server.url, { secret: 'wrong' }).itemGet({ access_token: 'x' }),
+    )
     expect(body).toMatchObject({
       status: 400,
       error_type: 'INVALID_INPUT',
@@ -249,17 +236,20 @@ describe('an Item', () => {
     expect(key).toMatchObject({ kid, alg: 'ES256', crv: 'P-256', use: 'sig', expired_at: null })
   })
 
-  it.each(['no url', 7])('does not take %j for the address of its webhooks', async (webhook) => {
-    const { access_token } = await linked()
-    const body = await refused(
-      // Any value can come over the wire; the SDK's types allow texts only.
-      plaid.itemWebhookUpdate({ access_token, webhook: webhook as string }),
-    )
-    expect(body).toMatchObject({
-      error_code: 'INVALID_FIELD',
-      error_message: 'webhook must be a non-empty string URL',
-    })
-  })
+  it.each(['no url', '', 'ftp://localhost/', 7])(
+    'M83 does not take %j for the address of its webhooks',
+    async (webhook) => {
+      const { access_token } = await linked()
+      const body = await refused(
+        // Any value can come over the wire; the SDK's types allow texts only.
+        plaid.itemWebhookUpdate({ access_token, webhook: webhook as string }),
+      )
+      expect(body).toMatchObject({
+        error_code: 'INVALID_FIELD',
+        error_message: 'webhook must be a non-empty string URL',
+      })
+    },
+  )
 })
 
 describe('auth', () => {

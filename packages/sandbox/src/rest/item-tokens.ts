@@ -47,10 +47,17 @@ export const createAddToken = endpoint({
   response: z
     .object({ add_token: z.string(), expiration: isoDateTime, request_id: requestId })
     .openapi('ItemAddTokenCreateResponse'),
-  handle: async (_request, { environment, random, clock }) => ({
-    add_token: issueToken('item-add', environment, random),
-    expiration: isoTime(clock.now() + ADD_TOKEN_LASTS),
-  }),
+  handle: async ({ user }, { environment, random, clock, store }) => {
+    const token = {
+      id: issueToken('item-add', environment, random),
+      expires_at: clock.now() + ADD_TOKEN_LASTS,
+      client_user_id: user?.client_user_id ?? null,
+      legal_name: user?.legal_name ?? null,
+      email_address: user?.email_address ?? null,
+    }
+    await store.collections.addTokens.put(token)
+    return { add_token: token.id, expiration: isoTime(token.expires_at) }
+  },
 })
 
 export const invalidateAccessToken = endpoint({

@@ -6,6 +6,7 @@ import { ApiError } from '../errors/api-error.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { filledText, isoDateTime, orNull, requestId, restRequest, text } from '../http/fields.ts'
 import { itemError, itemOf } from '../items/item.ts'
+import { removeStoredItem } from '../items/removed-item.ts'
 import type { Services } from '../services.ts'
 import type { ItemRecord, SandboxDocuments } from '../store/records.ts'
 import { EVERY } from '../store/store.ts'
@@ -143,8 +144,7 @@ export const removeItem = endpoint({
     .openapi('ItemRemoveResponse'),
   handle: async ({ access_token }, services) => {
     const item = await itemOf(access_token, services)
-    if (!(await services.store.collections.items.delete(item.id)))
-      throw new ApiError('INVALID_ACCESS_TOKEN')
+    if (!(await removeStoredItem(item, services))) throw new ApiError('INVALID_ACCESS_TOKEN')
     return { removed: true as const }
   },
 })

@@ -1,13 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { DEFAULT_NAME } from '@linkflow/theme'
-import { HOUR, MINUTE, isoTime } from '../clock.ts'
+import { DAY, HOUR, MINUTE, isoTime } from '../clock.ts'
 import { customizationFor } from '../customizations/published.ts'
 import { ApiError, missingFields } from '../errors/api-error.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { isoDateTime, requestId } from '../http/fields.ts'
 import { itemOf } from '../items/item.ts'
 import type { Services } from '../services.ts'
-import { shownName } from '../session/client-name.ts'
 import type { ItemRecord, LinkTokenRecord } from '../store/records.ts'
 import { issueToken } from '../tokens.ts'
 import { linkTokenRequest } from './link-token-request.ts'
@@ -17,6 +16,10 @@ import { checkDisjoint, checkInitialProducts, checkProducts } from './products.t
 /** link-contract A.2. */
 const NEW_ITEM_TOKEN_LASTS = 4 * HOUR
 const UPDATE_TOKEN_LASTS = 30 * MINUTE
+/** Where the address of a hosted page goes decides how long it is good for (link-contract A.2). */
+const HOSTED_PAGE_LASTS = { sms: DAY, email: 7 * DAY, nowhere: 30 * MINUTE }
+/** The page of the flow by itself. */
+const HOSTED_PAGE = '/link/v2/stable/link.html?isWebview=true&token='
 
 export const createLinkToken = endpoint({
   path: '/link/token/create',
@@ -24,14 +27,23 @@ export const createLinkToken = endpoint({
   summary: 'Create a link token',
   request: linkTokenRequest,
   response: z
-    .object({ link_token: z.string(), expiration: isoDateTime, request_id: requestId })
+    .object({
+      link_token: z.string(),
+      expiration: isoDateTime,
+      hosted_link_url: z.string().optional(),
+      request_id: requestId,
+    })
     .openapi('LinkTokenCreateResponse'),
-  handle: async (request, services) => {
+  handle: async (request, services, { origin }) => {
     checkRequest(request, services)
     const item = request.access_token ? await itemOf(request.access_token, services) : null
     const record = await newLinkToken(request, item, services)
     await services.store.collections.linkTokens.put(record)
-    return { link_token: record.id, expiration: isoTime(record.expires_at) }
+    return {
+      link_token: record.id,
+      expiration: isoTime(record.expires_at),
+      ...(record.hosted ? { hosted_link_url: origin + HOSTED_PAGE + record.id } : {}),
+    }
   },
 })
 
@@ -40,6 +52,7 @@ function checkRequest(request: LinkTokenRequest, { institutions }: Services): vo
   const missing = [
     ...(request.user || request.user_id || request.user_token ? [] : ['user.client_user_id']),
     ...(updates || request.products?.length ? [] : ['products']),
+    ...missingForDelivery(request),
   ]
   if (missing.length > 0) throw missingFields(missing)
   checkInitialProducts(request.products ?? [], 'products')
@@ -48,6 +61,13 @@ function checkRequest(request: LinkTokenRequest, { institutions }: Services): vo
   checkDisjoint({ products: request.products ?? [], ...others })
   const given = givenInstitution(request)
   if (given !== undefined && !institutions.get(given)) throw new ApiError('INVALID_INSTITUTION')
+}
+
+/** A message needs an address to go to. */
+function missingForDelivery({ hosted_link, user }: LinkTokenRequest): readonly string[] {
+  const { delivery_method } = hosted_link ?? {}
+  if (delivery_method === 'sms' && !user?.phone_number) return ['user.phone_number']
+  return delivery_method === 'email' && !user?.email_address ? ['user.email_address'] : []
 }
 
 function givenInstitution(request: LinkTokenRequest): string | undefined {
@@ -79,10 +99,10 @@ async function newLinkToken(
   return {
     id: issueToken('link', services.environment, services.random),
     created_at: now,
-    expires_at: now + (item ? UPDATE_TOKEN_LASTS : NEW_ITEM_TOKEN_LASTS),
+    expires_at: now + lifetime(request),
     succeeded_session_id: null,
     client_user_id: request.user?.client_user_id ?? null,
-    client_name: shownName(request.client_name),
+    client_name: request.client_name,
     language,
     country_codes,
     products: request.products ?? item?.products ?? [],
@@ -91,7 +111,9 @@ async function newLinkToken(
     redirect_uri: request.redirect_uri ?? null,
     update_item_id: item?.id ?? null,
     update_account_selection,
+    update_reauthorization: request.update?.reauthorization_enabled ?? false,
     multi_item: request.enable_multi_item_link ?? false,
+    hosted: request.hosted_link !== undefined,
     remember_me: item === null && Boolean(request.user?.phone_number),
     institution_id: givenInstitution(request) ?? null,
     routing_number: request.institution_data?.routing_number ?? null,
@@ -100,5 +122,15 @@ async function newLinkToken(
     account_selection: item && !update_account_selection ? 'off' : customization.account_selection,
     link_customization_name,
     appearance_mode: request.appearance_mode ?? null,
+    transactions_days: request.transactions?.days_requested ?? null,
   }
+}
+
+/** In milliseconds. */
+function lifetime({ hosted_link, access_token }: LinkTokenRequest): number {
+  if (!hosted_link) return access_token ? UPDATE_TOKEN_LASTS : NEW_ITEM_TOKEN_LASTS
+  const { url_lifetime_seconds, delivery_method = 'nowhere' } = hosted_link
+  return url_lifetime_seconds === undefined
+    ? HOSTED_PAGE_LASTS[delivery_method]
+    : url_lifetime_seconds * 1000
 }

@@ -1,13 +1,19 @@
 import { z } from '@hono/zod-openapi'
 import type { HostRecord } from '@linkflow/core'
-import { isoTime } from '../clock.ts'
+import { HOUR, isoTime } from '../clock.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { filledText, isoDateTime, requestId, restRequest } from '../http/fields.ts'
 import type { Services } from '../services.ts'
-import type { LinkTokenRecord, SessionLogRecord, SessionRecord } from '../store/records.ts'
+import { linkEvent, linkEventsOf } from '../session/link-event.ts'
+import type { LinkTokenRecord, SessionRecord } from '../store/records.ts'
 import { checkToken, unknownToken } from '../tokens.ts'
 
+/** A session is told about for so long after its end (link-contract I). */
+const SESSION_KEPT = 6 * HOUR
+
 const anyObject = z.record(z.string(), z.unknown())
+
+const exitBody = z.object({ error: anyObject.nullable(), metadata: anyObject })
 
 const linkSession = z
   .object({
@@ -15,15 +21,9 @@ const linkSession = z
     started_at: isoDateTime,
     finished_at: isoDateTime.nullable(),
     on_success: z.object({ public_token: z.string(), metadata: anyObject }).optional(),
-    exit: z.object({ error: anyObject.nullable(), metadata: anyObject }).optional(),
-    events: z.array(
-      z.object({
-        event_id: z.string(),
-        event_name: z.string(),
-        event_metadata: z.record(z.string(), z.string()),
-        timestamp: z.string(),
-      }),
-    ),
+    exit: exitBody.optional(),
+    on_exit: exitBody.optional().openapi({ deprecated: true, description: 'As `exit`.' }),
+    events: z.array(linkEvent),
     results: z.record(z.string(), z.array(anyObject)),
   })
   .openapi('LinkTokenSession')
@@ -59,7 +59,10 @@ export const getLinkToken = endpoint({
     const { linkTokens, sessions } = services.store.collections
     const token = await linkTokens.get(link_token)
     if (!token) throw unknownToken('link')
-    const found = await sessions.list('link_token', link_token)
+    const now = services.clock.now()
+    const found = (await sessions.list('link_token', link_token)).filter(
+      ({ finished_at }) => finished_at === null || now - finished_at < SESSION_KEPT,
+    )
     return {
       link_token,
       created_at: isoTime(token.created_at),
@@ -87,16 +90,15 @@ function metadataOf(token: LinkTokenRecord) {
 
 async function describe(session: SessionRecord, { store }: Services) {
   const log = await store.collections.sessionLog.list('link_session_id', session.id)
-  const exit = log.map((entry) => entry.record).find(isExit)
+  const left = log.map((entry) => entry.record).find(isExit)
+  const exit = left && { error: left.error && { ...left.error }, metadata: { ...left.metadata } }
   return {
     link_session_id: session.id,
     started_at: isoTime(session.started_at),
     finished_at: session.finished_at === null ? null : isoTime(session.finished_at),
     ...successOf(session),
-    ...(exit
-      ? { exit: { error: exit.error && { ...exit.error }, metadata: { ...exit.metadata } } }
-      : {}),
-    events: log.flatMap(eventOf),
+    ...(exit ? { exit, on_exit: exit } : {}),
+    events: linkEventsOf(log),
     results: {
       item_add_results: resultsOf(session),
       cra_item_add_results: [],
@@ -121,16 +123,6 @@ function successOf({ id, item }: SessionRecord) {
 
 function resultsOf({ items }: SessionRecord) {
   return items.flatMap((item) => (item.public_token ? [{ ...item }] : []))
-}
-
-/** Keys that do not apply are absent here, where the page sees them as `null` (link-contract C.3). */
-function eventOf({ id, record }: SessionLogRecord) {
-  if (record.type !== 'event') return []
-  const { timestamp, link_session_id, ...rest } = record.metadata
-  const event_metadata = Object.fromEntries(
-    Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== null),
-  )
-  return [{ event_id: id, event_name: record.event_name, event_metadata, timestamp }]
 }
 
 function isExit(record: HostRecord): record is Extract<HostRecord, { type: 'exit' }> {

@@ -1,4 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { accountFilters } from './account-filters.ts'
+import { hostedLink, optionsOfOtherProducts, transactionsOption } from './link-token-options.ts'
+import { linkTokenUser } from './link-token-user.ts'
 import {
   countryCodes,
   filledText,
@@ -9,41 +12,11 @@ import {
   webhookUrl,
 } from '../http/fields.ts'
 
-/** Accepted, so that a back end needs no change for the sandbox; nothing is simulated for it. */
-const notSimulated = z
-  .unknown()
-  .optional()
-  .openapi({ type: 'object', description: 'Accepted. The sandbox simulates nothing for it.' })
-
-const user = z.strictObject({
-  client_user_id: filledText,
-  legal_name: text.optional(),
-  name: notSimulated,
-  phone_number: text.optional(),
-  phone_number_verified_time: text.nullable().optional(),
-  email_address: text.optional(),
-  email_address_verified_time: text.nullable().optional(),
-  ssn: text.optional(),
-  date_of_birth: text.nullable().optional(),
-  address: notSimulated,
-  id_number: notSimulated,
-})
-
 const redirectUri = text
   .refine(isRedirectUri, {
     error: 'must be an https URL (or http://localhost) without a query string or fragment',
   })
   .openapi({ format: 'uri' })
-
-const filter = z.object({ account_subtypes: z.array(filledText).min(1).max(100) }).optional()
-
-const accountFilters = z.strictObject({
-  depository: filter,
-  credit: filter,
-  loan: filter,
-  investment: filter,
-  other: filter,
-})
 
 const auth = z.strictObject({
   auth_type_select_enabled: z.boolean().optional(),
@@ -70,7 +43,7 @@ export const linkTokenRequest = restRequest({
   client_name: filledText,
   language,
   country_codes: countryCodes,
-  user: user.optional(),
+  user: linkTokenUser.optional(),
   user_id: filledText.optional(),
   user_token: filledText.optional(),
   products: products.nullable().optional(),
@@ -80,7 +53,7 @@ export const linkTokenRequest = restRequest({
   webhook: webhookUrl.optional(),
   access_token: filledText.nullable().optional(),
   link_customization_name: filledText.optional(),
-  appearance_mode: z.enum(['LIGHT', 'DARK', 'SYSTEM']).optional(),
+  appearance_mode: z.enum(['LIGHT', 'DARK', 'SYSTEM']).nullable().optional(),
   redirect_uri: redirectUri.optional(),
   institution_id: filledText.optional(),
   institution_data: z
@@ -91,29 +64,9 @@ export const linkTokenRequest = restRequest({
   update: update.optional(),
   enable_multi_item_link: z.boolean().optional(),
   android_package_name: text.optional(),
-  third_party_user_token: text.optional(),
-  financekit_supported: z.boolean().optional(),
-  cra_enabled: z.boolean().optional(),
-  access_tokens: notSimulated,
-  base_report: notSimulated,
-  card_switch: notSimulated,
-  cashflow_report: notSimulated,
-  consumer_report_permissible_purpose: notSimulated,
-  cra_options: notSimulated,
-  credit_partner_insights: notSimulated,
-  employment: notSimulated,
-  eu_config: notSimulated,
-  hosted_link: notSimulated,
-  identity: notSimulated,
-  identity_verification: notSimulated,
-  income_verification: notSimulated,
-  investments: notSimulated,
-  investments_auth: notSimulated,
-  payment_configuration: notSimulated,
-  payment_initiation: notSimulated,
-  statements: notSimulated,
-  transactions: notSimulated,
-  transfer: notSimulated,
+  hosted_link: hostedLink.optional(),
+  transactions: transactionsOption.optional(),
+  ...optionsOfOtherProducts,
 }).openapi('LinkTokenCreateRequest')
 
 export type LinkTokenRequest = z.output<typeof linkTokenRequest>

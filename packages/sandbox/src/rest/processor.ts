@@ -4,7 +4,9 @@ import { endpoint } from '../http/endpoint.ts'
 import { filledText, requestId, restRequest } from '../http/fields.ts'
 import { itemOf } from '../items/item.ts'
 import type { Services } from '../services.ts'
+import type { ItemRecord } from '../store/records.ts'
 import { issueToken } from '../tokens.ts'
+import { withProduct } from './product-access.ts'
 
 const oneAccount = { access_token: filledText, account_id: filledText }
 
@@ -23,7 +25,7 @@ export const createProcessorToken = endpoint({
   }).openapi('ProcessorTokenCreateRequest'),
   response: processorToken,
   handle: async (request, services) => {
-    await checkSelected(request, services)
+    await chosenIn(request, services)
     return { processor_token: issueToken('processor', services.environment, services.random) }
   },
 })
@@ -35,7 +37,7 @@ export const createDwollaToken = endpoint({
   request: restRequest(oneAccount).openapi('ProcessorDwollaTokenCreateRequest'),
   response: processorToken,
   handle: async (request, services) => {
-    await checkSelected(request, services)
+    await withProduct('auth', await chosenIn(request, services), services)
     return { processor_token: issueToken('processor', services.environment, services.random) }
   },
 })
@@ -49,24 +51,27 @@ export const createStripeToken = endpoint({
     .object({ stripe_bank_account_token: z.string(), request_id: requestId })
     .openapi('ProcessorStripeBankAccountTokenCreateResponse'),
   handle: async (request, services) => {
-    await checkSelected(request, services)
+    await withProduct('auth', await chosenIn(request, services), services)
     return { stripe_bank_account_token: `btok_${services.random.letters(24)}` }
   },
 })
 
 /**
- * A processor gets an account that the user chose: Select Account has to be on (the brief on Stripe and Dwolla).
+ * The Item of an account that its user chose: without Select Account no processor gets one (the brief on Stripe).
  * @throws ApiError `INVALID_ACCOUNT_ID` for an account of another Item, `INVALID_FIELD` for one that was not chosen.
  */
-async function checkSelected(
+async function chosenIn(
   { access_token, account_id }: { readonly access_token: string; readonly account_id: string },
   services: Services,
-): Promise<void> {
+): Promise<ItemRecord> {
   const item = await itemOf(access_token, services)
   if (!item.accounts.some((one) => one.account_id === account_id))
     throw new ApiError('INVALID_ACCOUNT_ID')
-  if (!item.selected_account_ids.includes(account_id))
+  if (item.select_account_off)
     throw invalidField(
-      'account_id must be an account that the user chose: turn Select Account on for this session',
+      'access_token must be of an Item whose user chose an account: enable Select Account in Link',
     )
+  if (!item.selected_account_ids.includes(account_id))
+    throw invalidField('account_id must be an account that the user chose in Select Account')
+  return item
 }

@@ -4,8 +4,7 @@ import type { Services } from '../services.ts'
 import type { ItemRecord } from '../store/records.ts'
 
 /**
- * The Item of an access token, for a product that needs its bank.
- * A product that the Item did not start with is added to it, as the first request for it does.
+ * The Item of an access token, for a product that needs its bank; the first request for a product adds it to the Item.
  * @throws ApiError `INVALID_ACCESS_TOKEN`, `ITEM_LOGIN_REQUIRED`, or `PRODUCTS_NOT_SUPPORTED`.
  */
 export async function itemFor(
@@ -16,6 +15,18 @@ export async function itemFor(
   const item = await itemOf(access_token, services)
   const error = itemError(item, services.clock.now())
   if (error) throw error
+  return withProduct(product, item, services)
+}
+
+/**
+ * The Item with a product that it did not start with added to it.
+ * @throws ApiError `PRODUCTS_NOT_SUPPORTED`.
+ */
+export async function withProduct(
+  product: 'auth' | 'identity' | 'transactions',
+  item: ItemRecord,
+  services: Services,
+): Promise<ItemRecord> {
   if (item.products.includes(product)) return item
   const bank = item.institution_id === null ? null : services.institutions.get(item.institution_id)
   if (!bank?.products.includes(product))

@@ -3,6 +3,7 @@ import { ApiError } from '../errors/api-error.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { filledText, requestId, restRequest } from '../http/fields.ts'
 import { itemOf } from '../items/item.ts'
+import type { Services } from '../services.ts'
 import { authWebhook, itemErrorWebhook } from '../webhooks/item-webhooks.ts'
 import { notify } from '../webhooks/webhook.ts'
 
@@ -19,19 +20,27 @@ export const resetLogin = endpoint({
     .openapi('SandboxItemResetLoginResponse'),
   handle: async ({ access_token }, services) => {
     const { id } = await itemOf(access_token, services)
-    await services.store.transaction(async (collections) => {
-      const item = await collections.items.update(id, (current) => ({
-        ...current,
-        login_at: NEVER,
-        expiry_told: NEVER,
-      }))
-      if (!item) throw new ApiError('INVALID_ACCESS_TOKEN')
-      const error = itemErrorWebhook(new ApiError('ITEM_LOGIN_REQUIRED'))
-      await notify(item, [error], services, collections)
-    })
+    await endLogin(id, services)
     return { reset_login: true as const }
   },
 })
+
+/**
+ * Ends the login of an Item, and tells its webhook.
+ * @throws ApiError `INVALID_ACCESS_TOKEN`: it was removed in between.
+ */
+export async function endLogin(item_id: string, services: Services): Promise<void> {
+  await services.store.transaction(async (collections) => {
+    const item = await collections.items.update(item_id, (current) => ({
+      ...current,
+      login_at: NEVER,
+      expiry_told: NEVER,
+    }))
+    if (!item) throw new ApiError('INVALID_ACCESS_TOKEN')
+    const error = itemErrorWebhook(new ApiError('ITEM_LOGIN_REQUIRED'))
+    await notify(item, [error], services, collections)
+  })
+}
 
 const WEBHOOK = {
   automatically_verified: 'AUTOMATICALLY_VERIFIED',

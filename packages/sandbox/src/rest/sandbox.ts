@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { dayOf, dayOfIsoDate } from '../data/day.ts'
 import { simulatedAccounts } from '../data/simulated-accounts.ts'
 import { ApiError } from '../errors/api-error.ts'
 import { endpoint } from '../http/endpoint.ts'
@@ -10,6 +11,7 @@ import { checkReachable } from '../session/credentials.ts'
 import { scenarioFor } from '../session/scenario.ts'
 import type { ItemRecord } from '../store/records.ts'
 import { issueToken } from '../tokens.ts'
+import { sandboxOptions } from './link-token-options.ts'
 import { checkInitialProducts } from './products.ts'
 
 /** `/sandbox/public_token/create`: an Item without a Link session (link-contract I). */
@@ -27,9 +29,7 @@ export const createSandboxPublicToken = endpoint({
         webhook: webhookUrl.optional(),
         override_username: text.optional(),
         override_password: z.string().optional(),
-        transactions: z.unknown().optional(),
-        statements: z.unknown().optional(),
-        income_verification: z.unknown().optional(),
+        ...sandboxOptions,
       })
       .optional(),
     user_id: text.optional(),
@@ -45,7 +45,7 @@ export const createSandboxPublicToken = endpoint({
     checkReachable(institution, initial_products)
     const username = options.override_username ?? 'user_good'
     const password = options.override_password ?? 'pass_good'
-    checkLogin(username, password)
+    checkLogin(username, password, services)
     const item = newItem(
       {
         institution_id,
@@ -53,6 +53,7 @@ export const createSandboxPublicToken = endpoint({
         products: initial_products,
         webhook: options.webhook ?? null,
         accounts: simulatedAccounts(username, password, institution.country_codes, services.random),
+        ...historyDays(options.transactions, services.clock.now()),
       },
       services,
     )
@@ -66,16 +67,34 @@ export const createSandboxPublicToken = endpoint({
 })
 
 /** Challenges are taken as passed: nobody is there to answer them. */
-function checkLogin(username: string, password: string): void {
+function checkLogin(username: string, password: string, { log }: Services): void {
   const scenario = scenarioFor(username, password)
-  if (scenario.type === 'error') throw new ApiError(scenario.code)
+  if (scenario.type !== 'error') return
+  if (scenario.reason) log({ level: 'warning', message: scenario.reason })
+  throw new ApiError(scenario.code)
+}
+
+type ChosenItem = Pick<
+  ItemRecord,
+  'institution_id' | 'username' | 'products' | 'webhook' | 'accounts' | 'history_days'
+>
+
+/** How far back the history is to go: a number of days, or the day that it begins on. */
+function historyDays(
+  asked: {
+    readonly days_requested?: number | undefined
+    readonly start_date?: string | undefined
+  } = {},
+  now: number,
+): Pick<ItemRecord, 'history_days'> {
+  const { days_requested, start_date } = asked
+  if (days_requested !== undefined) return { history_days: days_requested }
+  if (start_date === undefined) return {}
+  return { history_days: Math.max(0, dayOf(now) - dayOfIsoDate(start_date)) }
 }
 
 /** An Item that nobody has exchanged yet, with all of its accounts chosen. */
-export function newItem(
-  chosen: Pick<ItemRecord, 'institution_id' | 'username' | 'products' | 'webhook' | 'accounts'>,
-  { random, clock, environment }: Services,
-): ItemRecord {
+export function newItem(chosen: ChosenItem, { random, clock, environment }: Services): ItemRecord {
   const now = clock.now()
   return {
     ...chosen,

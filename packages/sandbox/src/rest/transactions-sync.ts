@@ -46,7 +46,7 @@ export const syncTransactions = endpoint({
     })
     .openapi('TransactionsSyncResponse'),
   handle: async ({ access_token, cursor, count = 100, options = {} }, services) => {
-    const item = await withTransactions(access_token, services)
+    const item = await withTransactions(access_token, services, options.days_requested)
     const only = options.account_id
     const accounts = requested(item, only === undefined ? undefined : [only])
     const of = `${item.id}/${only ?? ''}`

@@ -59,7 +59,7 @@ export const getTransactions = endpoint({
     .openapi('TransactionsGetResponse'),
   handle: async ({ access_token, start_date, end_date, options = {} }, services) => {
     if (start_date > end_date) throw invalidField('start_date must not be after end_date')
-    const item = await withTransactions(access_token, services)
+    const item = await withTransactions(access_token, services, options.days_requested)
     const now = services.clock.now()
     const pulled = pulledAt(item, now)
     if (!pulled) throw new ApiError('PRODUCT_NOT_READY')
@@ -106,10 +106,14 @@ export const refreshTransactions = endpoint({
   },
 })
 
-/** The Item, with its pull begun: by the first request, where the Item did not start with Transactions (the brief). */
+/**
+ * The Item, with its pull begun: by the first request, where the Item did not start with Transactions (the brief).
+ * @param days How far back it is to go. A pull that has begun goes as far as it was told then.
+ */
 export async function withTransactions(
   access_token: string,
   services: Services,
+  days?: number,
 ): Promise<ItemRecord> {
   const item = await itemFor('transactions', access_token, services)
   if (item.transactions_since !== undefined) return item
@@ -118,7 +122,9 @@ export async function withTransactions(
     let began = false
     const pulling = await collections.items.update(item.id, (current) => {
       began = current.transactions_since === undefined
-      return began ? { ...current, transactions_since: now } : current
+      if (!began) return current
+      const history = days === undefined ? {} : { history_days: days }
+      return { ...current, ...history, transactions_since: now }
     })
     if (!pulling) throw new ApiError('INVALID_ACCESS_TOKEN')
     if (began) await notify(pulling, pullWebhooks(pulling), services, collections)

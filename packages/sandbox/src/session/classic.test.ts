@@ -45,6 +45,28 @@ describe('starting from a classic configuration', () => {
     })
   })
 
+  it('takes an item-add token of the user for a day: name and address switch micro-deposits on', async () => {
+    const driver = new Driver()
+    const user = { client_user_id: 'u', legal_name: 'Robin Doe', email_address: 'r@example.com' }
+    const made = await driver.rest('/item/add_token/create', { user })
+    const token = made.body['add_token']
+    const { body } = await start(driver, { token })
+    expect(body['session']).toMatchObject({ update_mode: false, numbers: true })
+    expect((await start(driver, { token })).status).toBe(200)
+    driver.clock.advance(DAY)
+    expect((await start(driver, { token })).body).toMatchObject({
+      error_code: 'INVALID_PUBLIC_TOKEN',
+      error_message: 'could not find matching item-add token',
+    })
+  })
+
+  it('M81 tells the format of an item-add token', async () => {
+    const { body } = await start(new Driver(), { token: 'item-add-x' })
+    expect(body['error_message']).toBe(
+      'provided item-add token is in an invalid format. expected format: item-add-<environment>-<identifier>',
+    )
+  })
+
   it.each([
     [{}, 'off'],
     [{ select_account: true }, 'one'],

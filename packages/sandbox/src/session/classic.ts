@@ -6,9 +6,13 @@ import { ApiError, invalidField } from '../errors/api-error.ts'
 import { countryCodes, filledText, language, products, text, webhookUrl } from '../http/fields.ts'
 import { checkInitialProducts } from '../rest/products.ts'
 import type { Services, SessionCustomization } from '../services.ts'
-import type { AccountFilters, LinkTokenRecord, PublicTokenRecord } from '../store/records.ts'
+import type {
+  AccountFilters,
+  AddTokenRecord,
+  LinkTokenRecord,
+  PublicTokenRecord,
+} from '../store/records.ts'
 import { checkToken, issueToken, unknownToken } from '../tokens.ts'
-import { shownName } from './client-name.ts'
 import { isOver } from './session.ts'
 
 const NEW_ITEM_LASTS = 4 * HOUR
@@ -45,9 +49,11 @@ export async function classicToken(classic: Classic, services: Services): Promis
     throw new ApiError('INVALID_API_KEYS', 'invalid public_key provided')
   if (classic.env !== services.environment) throw new ApiError('UNAUTHORIZED_ENVIRONMENT')
   checkInitialProducts(classic.product, 'product')
-  const update = classic.token === undefined ? null : await publicTokenOf(classic.token, services)
+  const { token: given } = classic
+  const adds = given?.startsWith('item-add-') ? await addTokenOf(given, services) : null
+  const update = given === undefined || adds ? null : await publicTokenOf(given, services)
   if (update?.link_token !== undefined) return reopened(update.link_token, services)
-  const token = await newToken(classic, update, services)
+  const token = await newToken(classic, { update, adds }, services)
   await services.store.collections.linkTokens.put(token)
   return token
 }
@@ -58,6 +64,14 @@ async function publicTokenOf(id: string, services: Services): Promise<PublicToke
   const token = await services.store.collections.publicTokens.get(id)
   const exchanged = token?.exchanged_at != null && token.link_token === undefined
   if (!token || exchanged || services.clock.now() >= token.expires_at) throw unknownToken('public')
+  return token
+}
+
+/** @throws ApiError `INVALID_PUBLIC_TOKEN`: badly formed, unknown or expired. It is good for a day, not for once. */
+async function addTokenOf(id: string, services: Services): Promise<AddTokenRecord> {
+  checkToken('item-add', services.environment, id)
+  const token = await services.store.collections.addTokens.get(id)
+  if (!token || services.clock.now() >= token.expires_at) throw unknownToken('item-add')
   return token
 }
 
@@ -78,9 +92,15 @@ export async function consume(public_token: string, link_token: string, services
   })
 }
 
+/** What the host passed as `token`, of either kind. */
+interface Tokens {
+  readonly update: PublicTokenRecord | null
+  readonly adds: AddTokenRecord | null
+}
+
 async function newToken(
   classic: Classic,
-  update: PublicTokenRecord | null,
+  { update, adds }: Tokens,
   services: Services,
 ): Promise<LinkTokenRecord> {
   const now = services.clock.now()
@@ -95,8 +115,8 @@ async function newToken(
     created_at: now,
     expires_at: now + (update ? UPDATE_LASTS : NEW_ITEM_LASTS),
     succeeded_session_id: null,
-    client_user_id: null,
-    client_name: shownName(classic.client_name),
+    client_user_id: adds?.client_user_id ?? null,
+    client_name: classic.client_name,
     products: classic.product,
     optional_products: [],
     required_if_supported_products: [],
@@ -105,14 +125,17 @@ async function newToken(
     redirect_uri: null,
     update_item_id: update?.item_id ?? null,
     update_account_selection: false,
+    update_reauthorization: false,
     multi_item: false,
+    hosted: false,
     remember_me: false,
     institution_id: null,
     routing_number: null,
     account_filters: filtersOf(classic),
-    auth: authOf(classic),
+    auth: authOf(classic, adds),
     account_selection: update ? 'off' : selectionOf(classic, customization),
     appearance_mode: null,
+    transactions_days: null,
   }
 }
 
@@ -126,8 +149,12 @@ function selectionOf(
 }
 
 /** Name and e-mail address together switch micro-deposits on (link-contract A.3). */
-function authOf({ user_legal_name, user_email_address }: Classic): LinkTokenRecord['auth'] {
-  return user_legal_name && user_email_address
+function authOf(
+  { user_legal_name, user_email_address }: Classic,
+  adds: AddTokenRecord | null,
+): LinkTokenRecord['auth'] {
+  const known = (user_legal_name || adds?.legal_name) && (user_email_address || adds?.email_address)
+  return known
     ? { same_day_microdeposits_enabled: true, automated_microdeposits_enabled: true }
     : null
 }

@@ -81,8 +81,15 @@ function newItem(
     webhook: token.webhook,
     accounts,
     selected_account_ids: selected.map((account) => account.account_id),
+    ...(nobodyChose(token, selected) ? { select_account_off: true as const } : {}),
+    ...(token.transactions_days === null ? {} : { history_days: token.transactions_days }),
     ...(deposit ? { deposit: { kind: deposit, failures: 0 } } : {}),
   }
+}
+
+/** Typing the numbers of one account is choosing it. */
+function nobodyChose({ account_selection }: LinkTokenRecord, selected: readonly ItemAccount[]) {
+  return account_selection === 'off' && selected.some((account) => account.numbers === undefined)
 }
 
 /** The Item keeps its access token: nothing has to be exchanged (link-contract M 55). */
@@ -93,15 +100,18 @@ function repaired(
   now: number,
 ): ItemRecord {
   const consented = [...token.products, ...token.additional_consented_products]
-  return {
+  const updated = {
     ...item,
     login_at: now,
     accounts,
     consented_products: [...new Set([...item.consented_products, ...consented])],
-    selected_account_ids: token.update_account_selection
-      ? selected.map((account) => account.account_id)
-      : item.selected_account_ids,
   }
+  if (!token.update_account_selection) return updated
+  const { select_account_off: _, ...rest } = updated
+  const selected_account_ids = selected.map((account) => account.account_id)
+  return token.account_selection === 'off'
+    ? { ...updated, selected_account_ids }
+    : { ...rest, selected_account_ids }
 }
 
 function linkedItem(

@@ -1,11 +1,10 @@
 import type { CredentialField, Institution } from '@linkflow/core'
+import { MAX_CUSTOM_USER } from '../data/custom-user.ts'
 import { ApiError } from '../errors/api-error.ts'
 import { scenarioFor } from './scenario.ts'
 import type { Scenario } from './scenario.ts'
 
 const MAX_CREDENTIAL = 512
-/** link-contract H.7: the password of `user_custom` describes its accounts. */
-const MAX_CUSTOM_USER = 55_000
 const EXTRA_SECRET = 'credential_good'
 const WRONG: Scenario = { type: 'error', code: 'INVALID_CREDENTIALS', reason: null }
 

@@ -5,6 +5,7 @@ import { supports } from '../institutions.ts'
 import { pendingDeposit } from '../items/verification.ts'
 import type { Services } from '../services.ts'
 import type { ItemRecord, LinkTokenRecord, SessionRecord } from '../store/records.ts'
+import { shownName } from './client-name.ts'
 import { dataUseOf } from './data-use.ts'
 import { takesNumbers } from './numbers.ts'
 import { offeredInstitution } from './offered-institution.ts'
@@ -30,7 +31,7 @@ export async function describeSession(
   const numbers = takesNumbers(token)
   return {
     link_session_id: session.id,
-    client_name: token.client_name,
+    client_name: shownName(token.client_name),
     language: token.language,
     country_codes: token.country_codes,
     products: token.products,

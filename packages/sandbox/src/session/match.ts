@@ -60,6 +60,10 @@ function connectMatched(
   account: ItemAccount,
   services: Services,
 ): Promise<AnswerReply> {
-  const accounts = found.map((one) => (one.account_id === account.account_id ? account : one))
+  // Of an Item that waits for a micro-deposit, the API has the selected account alone (the brief on Select Account).
+  const accounts =
+    account.verification_status === 'pending_automatic_verification'
+      ? [account]
+      : found.map((one) => (one.account_id === account.account_id ? account : one))
   return connect(open, { institution_id, username, accounts, selected: [account] }, services)
 }

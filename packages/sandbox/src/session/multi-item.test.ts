@@ -38,10 +38,8 @@ describe('a multi-Item session', () => {
   it('tells the app of each bank, and of its end, by webhook', async () => {
     const store = createMemoryStore()
     const driver = new Driver({ store })
-    const session = await driver.start({
-      enable_multi_item_link: true,
-      webhook: 'http://localhost:1/hook',
-    })
+    const webhook = 'http://localhost:1/hook'
+    const session = await driver.start({ enable_multi_item_link: true, webhook })
     const public_token = await session.connect()
     const metadata = {
       institution: null,
@@ -56,6 +54,7 @@ describe('a multi-Item session', () => {
     const sent = await store.collections.webhooks.list('order_key', session.id)
     expect(sent.map(({ payload }) => payload)).toMatchObject([
       { webhook_type: 'LINK', webhook_code: 'ITEM_ADD_RESULT', public_token },
+      { webhook_code: 'EVENTS', events: [] },
       { webhook_code: 'SESSION_FINISHED', status: 'SUCCESS', public_tokens: [public_token] },
     ])
   })

@@ -77,10 +77,11 @@ describe('account numbers', () => {
 
 describe('the numbers of an account that is selected', () => {
   const atNumbers = async (password: string, name: string, token: object = {}) => {
-    const session = await new Driver().start(token)
+    const driver = new Driver()
+    const session = await driver.start(token)
     const offered = await session.signIn(password, 'user_good', 'ins_109512')
     const asked = await session.accounts(...idsNamed(offered.body['accounts'], [name, 'Plaid CD']))
-    return { session, asked }
+    return { driver, session, asked }
   }
 
   it('are asked for at Houndstooth Bank, and link that account alone', async () => {
@@ -107,13 +108,16 @@ describe('the numbers of an account that is selected', () => {
   })
 
   it('are verified by a deposit where they cannot be matched and deposits are switched on', async () => {
-    const { session } = await atNumbers('pass_good', 'Plaid Checking', {
+    const { driver, session } = await atNumbers('pass_good', 'Plaid Checking', {
       auth: { automated_microdeposits_enabled: true },
     })
     const { body } = await numbers(session, '021000021', '9999888877770000')
     expect(Object(body['item']).accounts).toMatchObject([
       { verification_status: 'pending_automatic_verification' },
     ])
+    const access_token = await driver.exchange(Object(body['item']).public_token)
+    const known = await driver.rest('/accounts/get', { access_token })
+    expect(known.body['accounts']).toMatchObject([{ name: 'Plaid Checking' }])
   })
 
   it.each([

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createSandboxInstitutions } from '../sandbox-institutions.ts'
+import type { Institutions } from '../institutions.ts'
 import { Driver } from '../testing/drive.ts'
 import type { Answer, Session } from '../testing/drive.ts'
 
@@ -41,6 +43,25 @@ describe('a returning user', () => {
       institution: { name: 'First Platypus Bank' },
       accounts: [{ name: 'Plaid Checking' }],
     })
+  })
+
+  it('finds the accounts of a bank in the currency of its country', async () => {
+    const usual = createSandboxInstitutions(60)
+    const institutions: Institutions = {
+      ...usual,
+      get: (id) => {
+        const entry = usual.get(id)
+        return entry && { ...entry, country_codes: ['CA'] }
+      },
+    }
+    const session = await new Driver({ institutions }).start({
+      ...remembered,
+      country_codes: ['CA'],
+    })
+    await phone(session, KNOWN)
+    const { body } = await otp(session, '123456')
+    const [bank] = Object(body['institutions']).map(Object)
+    expect(bank.accounts[0]).toMatchObject({ name: 'Plaid Checking', currency: 'CAD' })
   })
 
   it('finds no bank that lacks a product of the session', async () => {

@@ -1,4 +1,4 @@
-import { newAccounts } from '../items/item.ts'
+import { simulatedAccounts } from '../data/simulated-accounts.ts'
 import { ApiError } from '../errors/api-error.ts'
 import { supports } from '../institutions.ts'
 import type { Services } from '../services.ts'
@@ -23,6 +23,9 @@ const PLATYPUS = 'ins_109508'
 const GINGHAM = 'ins_109509'
 const TARTAN = 'ins_109511'
 const PLATYPUS_OAUTH = 'ins_127287'
+
+/** Whose accounts they are. */
+const SAVED_USER = 'user_good'
 
 /** What the test phones of link-contract H.4 know; every other phone knows nothing. */
 const SAVED: Readonly<Record<string, readonly string[]>> = {
@@ -90,13 +93,14 @@ function savedBanks(
 ): readonly SavedBank[] {
   const known = Object.hasOwn(SAVED, phone) ? SAVED[phone] : []
   return (known ?? [])
-    .filter((id) => {
-      const entry = institutions.get(id)
-      return entry !== null && supports(entry, { products, country_codes })
-    })
-    .map((institution_id) => ({
+    .flatMap((id) => institutions.get(id) ?? [])
+    .filter((entry) => supports(entry, { products, country_codes }))
+    .map(({ institution_id, country_codes: countries }) => ({
       institution_id,
-      accounts: filterAccounts(newAccounts(random), account_filters),
+      accounts: filterAccounts(
+        simulatedAccounts(SAVED_USER, '', countries, random),
+        account_filters,
+      ),
     }))
     .filter(({ accounts }) => accounts.length > 0)
 }
@@ -112,5 +116,5 @@ export async function answerSavedAccounts(
   if (!saved) throw new ApiError('INVALID_INSTITUTION')
   const { accounts } = saved
   const selected = chooseAccounts(accounts, account_ids, token.account_selection)
-  return connect(open, { institution_id, username: 'user_good', accounts, selected }, services)
+  return connect(open, { institution_id, username: SAVED_USER, accounts, selected }, services)
 }

@@ -53,6 +53,7 @@ describe("a session's log", () => {
         started_at: '2026-01-15T12:00:00.000Z',
         finished_at: '2026-01-15T12:00:00.000Z',
         exit: { error: null, metadata: exit.metadata },
+        on_exit: { error: null, metadata: exit.metadata },
         events: [
           {
             event_id: expect.any(String),

@@ -82,13 +82,6 @@ export const recordSession = endpoint({
       const session = await sessions.get(link_session_id)
       if (!session) throw unknownToken('link')
       const kept = records.slice(0, Math.max(0, MAX_RECORDS - session.record_count))
-      await sessions.update(link_session_id, (current) => ({
-        ...current,
-        record_count: current.record_count + kept.length,
-        finished_at: current.finished_at ?? (ended ? now : null),
-      }))
-      if (ended && session.finished_at === null)
-        await tellSessionFinished(session, services, collections)
       for (const record of kept)
         await sessionLog.put({
           id: random.uuid(),
@@ -97,6 +90,13 @@ export const recordSession = endpoint({
           // The names in it are those of the flow that wrote it, which may be newer than this list.
           record: record as HostRecord,
         })
+      if (ended && !session.end_told) await tellSessionFinished(session, services, collections)
+      await sessions.update(link_session_id, (current) => ({
+        ...current,
+        record_count: current.record_count + kept.length,
+        finished_at: current.finished_at ?? (ended ? now : null),
+        ...(ended ? { end_told: true as const } : {}),
+      }))
     })
     return {}
   },

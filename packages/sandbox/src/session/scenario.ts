@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@linkflow/core'
+import { readCustomUser } from '../data/custom-user.ts'
 import { errorsOf, findError } from '../errors/catalogue.ts'
 import type { MfaScenario } from './login-step.ts'
 
@@ -11,7 +12,7 @@ export type Scenario =
   | { readonly type: 'mfa'; readonly mfa: MfaScenario }
   | { readonly type: 'error'; readonly code: ErrorCode; readonly reason: string | null }
 
-/** Users that sign in with any password (link-contract H.2). All get the same accounts for now. */
+/** Users that sign in with any password (link-contract H.2). Their histories differ: see `habits.ts`. */
 const PERSONAS: ReadonlySet<string> = new Set([
   'user_transactions_dynamic',
   'user_ewa_user',
@@ -23,6 +24,7 @@ const PERSONAS: ReadonlySet<string> = new Set([
   'user_credit_profile_poor',
   'user_credit_profile_good',
   'user_credit_profile_excellent',
+  ...Array.from({ length: 8 }, (_, at) => `user_prism_${at + 1}`),
 ])
 
 const SIMULATED_CODES: ReadonlySet<string> = new Set(
@@ -37,6 +39,7 @@ const SUCCESS: Scenario = { type: 'success', deposits: false }
 export function scenarioFor(username: string, password: string): Scenario {
   if (PERSONAS.has(username)) return SUCCESS
   if (username === 'user_custom') return customScenario(password)
+  if (username === 'user_limited_purpose_checking' && password === 'pass_good') return SUCCESS
   if (username !== 'user_good') return wrong(null)
   switch (password) {
     case 'pass_good':
@@ -94,34 +97,29 @@ function recaptchaScenario(outcome: unknown): Scenario {
     : wrong(null)
 }
 
-/** link-contract H.7, as far as signing in goes. The accounts that it describes are not simulated. */
+/** link-contract H.7, as far as signing in goes. A description that is wrong is a wrong password. */
 function customScenario(password: string): Scenario {
-  const custom = parseObject(password)
-  if (!custom) return wrong('the password of user_custom has to be a JSON object')
-  const { force_error: code, recaptcha, mfa: asked } = custom
-  if (typeof code === 'string') return errorScenario(code)
-  if (recaptcha !== undefined) return recaptchaScenario(recaptcha)
-  return asked === undefined ? SUCCESS : customMfa(Object(asked))
-}
-
-/** One round of two selections is all that the description of custom users allows. */
-function customMfa({ type, question_rounds = 1, questions_per_round = 1 }: CustomMfa): Scenario {
-  switch (type) {
+  const { user, problem } = readCustomUser(password)
+  if (!user) return wrong(`the password of user_custom does not describe a user: ${problem}`)
+  if (user.force_error !== undefined) return forcedError(user.force_error)
+  if (user.recaptcha) return recaptchaScenario(user.recaptcha)
+  switch (user.mfa?.type) {
     case 'device':
       return mfa({ type: 'device', refuses: 'nothing' })
     case 'questions':
-      return questionsScenario(Number(question_rounds), Number(questions_per_round))
+      return questionsScenario(user.mfa.question_rounds, user.mfa.questions_per_round)
     case 'selections':
       return selectionsScenario(1, 1, 2)
-    default:
-      return wrong('mfa.type of user_custom has to be device, questions or selections')
+    case undefined:
+      return SUCCESS
   }
 }
 
-interface CustomMfa {
-  readonly type?: unknown
-  readonly question_rounds?: unknown
-  readonly questions_per_round?: unknown
+/** Two codes of link-contract H.7 are none of those that a password can name. */
+function forcedError(code: string): Scenario {
+  if (code === 'PLAID_ERROR') return errorScenario('INTERNAL_SERVER_ERROR')
+  if (code === 'INVALID_LINK_TOKEN') return { type: 'error', code, reason: null }
+  return errorScenario(code)
 }
 
 function parseObject(json: string): Readonly<Record<string, unknown>> | null {

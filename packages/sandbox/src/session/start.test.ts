@@ -35,9 +35,16 @@ describe('starting a session', () => {
     })
   })
 
-  it('hides a client name that is too long', async () => {
-    const { description } = await new Driver().start({ client_name: 'x'.repeat(31) })
+  it('M8 shows no client name of more than thirty characters, and tells the back end what it gave', async () => {
+    const driver = new Driver()
+    const long = 'x'.repeat(31)
+    expect((await driver.start({ client_name: 'é'.repeat(30) })).description.client_name).toBe(
+      'é'.repeat(30),
+    )
+    const { description, token } = await driver.start({ client_name: long })
     expect(description.client_name).toBe('This Application')
+    const { body } = await driver.rest('/link/token/get', { link_token: token })
+    expect(body['metadata']).toMatchObject({ client_name: long })
   })
 
   it('starts at the institution that the token names', async () => {

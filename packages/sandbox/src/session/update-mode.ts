@@ -20,7 +20,8 @@ export async function updatedItem(
   const now = services.clock.now()
   checkNotFailed(item, now)
   if (pendingDeposit(item, now)) return item
-  const asks = token.update_account_selection || asksForConsent(token, item)
+  const asks =
+    token.update_account_selection || token.update_reauthorization || asksForConsent(token, item)
   if (itemError(item, now) === null && (!asks || item.institution_id === null))
     throw new ApiError('ITEM_NO_ERROR')
   return item

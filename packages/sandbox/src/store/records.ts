@@ -1,6 +1,8 @@
 import type { AccountSelection, HostRecord, LinkedItem, VerificationStatus } from '@linkflow/core'
 import type { CustomAccount } from '../data/custom-user.ts'
 import type { CustomizationRecord, CustomizationVersionRecord } from '../customizations/record.ts'
+import type { ApiSecretRecord } from '../keys/secret-record.ts'
+import type { RemovedItemRecord } from '../items/removed-item.ts'
 import type { LoginStep } from '../session/login-step.ts'
 import type { IndexedFields, Store } from './store.ts'
 
@@ -13,6 +15,7 @@ export interface LinkTokenRecord {
   /** Set when a session made from it has succeeded: it starts no other one then. */
   readonly succeeded_session_id: string | null
   readonly client_user_id: string | null
+  /** As it was given. The flow shows what `shownName` makes of it. */
   readonly client_name: string
   readonly language: string
   readonly country_codes: readonly string[]
@@ -25,8 +28,12 @@ export interface LinkTokenRecord {
   /** The Item to repair; `null` for a new one. */
   readonly update_item_id: string | null
   readonly update_account_selection: boolean
+  /** The user is asked to agree once more, though nothing is wrong with the Item. */
+  readonly update_reauthorization: boolean
   /** Several banks in one session (link-contract K). */
   readonly multi_item: boolean
+  /** The flow has a page of its own, so the back end learns its results by webhook (link-contract K, Hosted Link). */
+  readonly hosted: boolean
   /** Offers to remember the user by phone (link-contract K, returning user). */
   readonly remember_me: boolean
   readonly institution_id: string | null
@@ -37,6 +44,8 @@ export interface LinkTokenRecord {
   readonly account_selection: AccountSelection
   readonly link_customization_name: string
   readonly appearance_mode: 'LIGHT' | 'DARK' | 'SYSTEM' | null
+  /** How many days of transactions a new Item gets; `null` for all there are. */
+  readonly transactions_days: number | null
 }
 
 export type AccountFilters = Readonly<
@@ -59,6 +68,8 @@ export interface SessionRecord {
   readonly wrong_passwords: Readonly<Record<string, number>>
   /** How many entries its log has. */
   readonly record_count: number
+  /** Its end was told by webhook. */
+  readonly end_told?: true
 }
 
 /** One thing that the host of a session heard. */
@@ -77,6 +88,16 @@ export interface PublicTokenRecord {
   readonly exchanged_at: number | null
   /** The link token that stands for it where it opened update mode, which consumes it (M 66); absent where it did not. */
   readonly link_token?: string
+}
+
+/** The classic way to say who adds an Item (link-contract A.3, I). */
+export interface AddTokenRecord {
+  /** The token itself. */
+  readonly id: string
+  readonly expires_at: number
+  readonly client_user_id: string | null
+  readonly legal_name: string | null
+  readonly email_address: string | null
 }
 
 /** An account of an Item. Amounts are in major units of the currency. */
@@ -119,8 +140,12 @@ export interface ItemRecord {
   readonly accounts: readonly ItemAccount[]
   /** The ones chosen in Select Account; all where it is off. */
   readonly selected_account_ids: readonly string[]
+  /** Select Account was off: nobody chose an account (the brief on processors). Absent where somebody did. */
+  readonly select_account_off?: true
   /** The micro-deposit that was sent, and how often its code was wrong; absent where there is none. */
   readonly deposit?: { readonly kind: 'same_day' | 'instant'; readonly failures: number }
+  /** How many days of transactions were there before it was made; absent for all that the bank has. */
+  readonly history_days?: number
   /** When Transactions was asked for: on the exchange, or with the first request for them. Absent until then. */
   readonly transactions_since?: number
   /** The day (days since 1970) up to which its webhooks told about transactions. */
@@ -192,18 +217,30 @@ export interface SettingRecord {
   readonly offset: number
 }
 
+/** How often a limited endpoint was asked in a minute of the clock. `id` is the path, and whom it was asked about. */
+export interface RequestCountRecord {
+  readonly id: string
+  /** Minutes since 1970. */
+  readonly minute: number
+  readonly count: number
+}
+
 export interface SandboxDocuments {
   readonly linkTokens: LinkTokenRecord
   readonly sessions: SessionRecord
   readonly sessionLog: SessionLogRecord
   readonly publicTokens: PublicTokenRecord
+  readonly addTokens: AddTokenRecord
   readonly items: ItemRecord
   readonly oauthStates: OAuthStateRecord
   readonly webhooks: WebhookRecord
   readonly webhookKeys: WebhookKeyRecord
   readonly settings: SettingRecord
+  readonly requestCounts: RequestCountRecord
   readonly customizations: CustomizationRecord
   readonly customizationVersions: CustomizationVersionRecord
+  readonly apiSecrets: ApiSecretRecord
+  readonly removedItems: RemovedItemRecord
 }
 
 export type SandboxStore = Store<SandboxDocuments>
@@ -213,11 +250,15 @@ export const SANDBOX_INDEXES: IndexedFields<SandboxDocuments> = {
   sessions: ['link_token'],
   sessionLog: ['link_session_id'],
   publicTokens: ['item_id'],
+  addTokens: [],
   items: ['access_token'],
   oauthStates: [],
   webhooks: ['status', 'order_key'],
   webhookKeys: ['use'],
   settings: [],
+  requestCounts: [],
   customizations: ['kind', 'name'],
   customizationVersions: ['customization_id'],
+  apiSecrets: ['kind'],
+  removedItems: [],
 }

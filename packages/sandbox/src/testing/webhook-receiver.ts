@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingHttpHeaders } from 'node:http'
+import { decodeProtectedHeader, importJWK, jwtVerify } from 'jose'
+import { expect } from 'vitest'
+import type { Driver } from './drive.ts'
 
 export interface ReceivedWebhook {
   readonly headers: IncomingHttpHeaders
@@ -58,4 +62,18 @@ export async function webhookReceiver(): Promise<WebhookReceiver> {
         server.closeAllConnections()
       }),
   }
+}
+
+/** Checks the signature as a back end does, with the key that the API tells. @returns That key. */
+export async function verifiedWebhook({ headers, text }: ReceivedWebhook, driver: Driver) {
+  const token = String(headers['plaid-verification'])
+  const { kid, alg } = decodeProtectedHeader(token)
+  expect(alg).toBe('ES256')
+  const { body } = await driver.rest('/webhook_verification_key/get', { key_id: kid })
+  const key = Object(body['key'])
+  const { payload } = await jwtVerify(token, await importJWK(key), {
+    currentDate: new Date(driver.clock.now()),
+  })
+  expect(payload['request_body_sha256']).toBe(createHash('sha256').update(text).digest('hex'))
+  return { key }
 }

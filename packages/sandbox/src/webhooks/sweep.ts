@@ -2,15 +2,17 @@ import { HOUR } from '../clock.ts'
 import { dayOf } from '../data/day.ts'
 import { pullStatus } from '../data/pull.ts'
 import { itemError } from '../items/item.ts'
+import { verificationStatusOf } from '../items/verification.ts'
 import type { Services } from '../services.ts'
 import type { ItemRecord } from '../store/records.ts'
 import { EVERY } from '../store/store.ts'
-import { itemErrorWebhook, webhooksSince } from './item-webhooks.ts'
+import { authWebhook, itemErrorWebhook, webhooksSince } from './item-webhooks.ts'
 import { notify } from './webhook.ts'
 import type { Webhook } from './webhook.ts'
 
 /**
- * Puts the webhooks into the queue that no request causes: new transactions with each day, and logins that ended.
+ * Puts the webhooks into the queue that no request causes: new transactions with each day, micro-deposits that arrived
+ * or expired, and logins that ended.
  * @param last What this returned before. It looks once an hour, and whenever the clock has been moved.
  */
 export async function tellAboutItems(services: Services, last: number): Promise<number> {
@@ -26,9 +28,10 @@ async function tell({ id }: ItemRecord, now: number, services: Services): Promis
   await services.store.transaction(async (collections) => {
     const item = await collections.items.get(id)
     if (!item) return
-    const news = newsOf(item, now)
+    const verified = verificationNews(item, now)
+    const news = newsOf(verified.item, now)
     if (news.item !== item) await collections.items.put(news.item)
-    await notify(item, news.webhooks, services, collections)
+    await notify(item, [...verified.webhooks, ...news.webhooks], services, collections)
   })
 }
 
@@ -36,6 +39,24 @@ interface News {
   /** Remembers what has been told; the same object when there is nothing new. */
   readonly item: ItemRecord
   readonly webhooks: readonly Webhook[]
+}
+
+const TOLD_STATUSES = {
+  automatically_verified: 'AUTOMATICALLY_VERIFIED',
+  verification_expired: 'VERIFICATION_EXPIRED',
+} as const
+
+/** A verification that time has ended is written down, so that it is told once (link-contract I.1, AUTH). */
+function verificationNews(item: ItemRecord, now: number): News {
+  const webhooks: Webhook[] = []
+  const accounts = item.accounts.map((account) => {
+    const status = verificationStatusOf(account, item, now)
+    if (status === null || status === account.verification_status) return account
+    if (status === 'automatically_verified' || status === 'verification_expired')
+      webhooks.push(authWebhook(TOLD_STATUSES[status], account.account_id))
+    return { ...account, verification_status: status }
+  })
+  return webhooks.length > 0 ? { item: { ...item, accounts }, webhooks } : { item, webhooks }
 }
 
 function newsOf(item: ItemRecord, now: number): News {

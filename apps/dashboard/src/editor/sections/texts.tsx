@@ -1,7 +1,8 @@
-import { en } from '@linkflow/react'
+import type { Messages } from '@linkflow/react'
 import { CONSENT_BUTTONS, LANGUAGES, TEXT_LIMITS, consentButtonText } from '@linkflow/theme'
 import type { ConsentButton } from '@linkflow/theme'
 import type { ReactNode } from 'react'
+import { useCatalogue } from '../../library/catalogues.ts'
 import { useDraft } from '../draft-context.ts'
 import { ChoiceField, SelectField } from '../fields/choice-field.tsx'
 import { CountriesField } from '../fields/countries-field.tsx'
@@ -12,6 +13,11 @@ import { TextField } from '../fields/text-field.tsx'
 
 const CLIENT = '<CLIENT>'
 const CLIENT_HINT = `${CLIENT} becomes your app’s name.`
+/** The flow's own sentences, in the language that is edited. */
+function useOwnWords(): Messages {
+  return useCatalogue(useDraft().language)
+}
+
 const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
 export function AudienceSection(): ReactNode {
@@ -32,14 +38,15 @@ export function AudienceSection(): ReactNode {
 
 export function ConsentSection(): ReactNode {
   const { language } = useDraft()
+  const own = useOwnWords()
   const words = (button: ConsentButton): string =>
-    consentButtonText(button, language) ?? en.consent.submit
+    consentButtonText(button, language) ?? own.consent.submit
   return (
     <>
       <TextField
         path="consent.title"
         label="Title"
-        own={en.consent.title(CLIENT)}
+        own={own.consent.title(CLIENT)}
         limit={TEXT_LIMITS.title}
         hint={CLIENT_HINT}
       />
@@ -55,12 +62,13 @@ export function ConsentSection(): ReactNode {
 }
 
 export function InstitutionsSection(): ReactNode {
+  const own = useOwnWords()
   return (
     <>
       <TextField
         path="institution_select.title"
         label="Title"
-        own={en.institutions.title}
+        own={own.institutions.title}
         limit={TEXT_LIMITS.title}
       />
       <InstitutionsField path="institution_select.institutions" />
@@ -69,31 +77,32 @@ export function InstitutionsSection(): ReactNode {
 }
 
 export function SearchSection(): ReactNode {
+  const own = useOwnWords()
   return (
     <>
       <TextField
         path="institution_search.prompt"
         label="Search prompt"
-        own={en.institutions.placeholder}
+        own={own.institutions.placeholder}
         limit={TEXT_LIMITS.prompt}
       />
       <TextField
         path="institution_search.no_results_title"
         label="No results: title"
-        own={en.institutions.none('…')}
+        own={own.institutions.none('…')}
         limit={TEXT_LIMITS.title}
       />
       <TextField
         path="institution_search.no_results_text"
         label="No results: text"
-        own={en.institutions.noneText}
+        own={own.institutions.noneText}
         limit={TEXT_LIMITS.text}
         long
       />
       <TextField
         path="institution_search.exit_button"
         label="Exit button"
-        own={en.institutions.exit}
+        own={own.institutions.exit}
         limit={TEXT_LIMITS.button}
       />
     </>
@@ -112,21 +121,23 @@ export function AccountsSection(): ReactNode {
 }
 
 export function ConnectedSection(): ReactNode {
+  const own = useOwnWords()
   return (
     <Closing
       path="connected"
-      title={en.connected.title}
-      text={en.connected.text('Your bank', CLIENT)}
+      title={own.connected.title}
+      text={own.connected.text('Your bank', CLIENT)}
     />
   )
 }
 
 export function ReconnectedSection(): ReactNode {
+  const own = useOwnWords()
   return (
     <Closing
       path="reconnected"
-      title={en.connected.reconnectedTitle}
-      text={en.connected.reconnectedText('Your bank', CLIENT)}
+      title={own.connected.reconnectedTitle}
+      text={own.connected.reconnectedText('Your bank', CLIENT)}
     />
   )
 }
@@ -138,6 +149,7 @@ interface ClosingProps {
 }
 
 function Closing({ path, title, text }: ClosingProps): ReactNode {
+  const own = useOwnWords()
   return (
     <>
       <TextField path={`${path}.title`} label="Title" own={title} limit={TEXT_LIMITS.title} />
@@ -152,7 +164,7 @@ function Closing({ path, title, text }: ClosingProps): ReactNode {
       <TextField
         path={`${path}.button`}
         label="Button"
-        own={en.connected.submit}
+        own={own.connected.submit}
         limit={TEXT_LIMITS.button}
       />
     </>
