@@ -18,7 +18,7 @@ export interface LinkDialogProps extends LinkAppearance {
 
 /** The flow in a modal dialog: on a desktop a card, on a phone a sheet over the whole screen. */
 export function LinkDialog({ flow, client, ...given }: LinkDialogProps): ReactNode {
-  const { colorScheme, messages, loading } = useLook(flow, given)
+  const look = useLook(flow, given)
   const shown = useFlowState(flow, isShown)
   const opener = useRef<Element | null>(null)
   useLayoutEffect(() => {
@@ -33,7 +33,12 @@ export function LinkDialog({ flow, client, ...given }: LinkDialogProps): ReactNo
   return (
     <Dialog.Root open={shown}>
       <Dialog.Portal>
-        <div data-link-root="" data-link-modal="" data-color-scheme={colorScheme}>
+        <div
+          data-link-root=""
+          data-link-modal=""
+          data-color-scheme={look.colorScheme}
+          className={given.className}
+        >
           <Dialog.Overlay data-part="overlay" />
           <Dialog.Content
             data-part="dialog"
@@ -52,9 +57,9 @@ export function LinkDialog({ flow, client, ...given }: LinkDialogProps): ReactNo
                 opener.current.focus({ preventScroll: true })
             }}
           >
-            <Dialog.Title data-part="dialog-title">{messages.dialogTitle}</Dialog.Title>
-            <LinkScope flow={flow} client={client} messages={messages}>
-              {loading ? null : <LinkPanes />}
+            <Dialog.Title data-part="dialog-title">{look.messages.dialogTitle}</Dialog.Title>
+            <LinkScope {...look} flow={flow} client={client} slots={given.slots}>
+              <LinkPanes />
             </LinkScope>
           </Dialog.Content>
         </div>

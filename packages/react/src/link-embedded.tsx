@@ -11,29 +11,25 @@ import { InstitutionLogo } from './parts/institution-logo.tsx'
 import type { LinkOptions } from './use-link-flow.ts'
 import { useFlowState, useLinkFlow } from './use-link-flow.ts'
 
-export interface LinkEmbeddedProps extends LinkOptions, LinkAppearance {
-  readonly className?: string | undefined
-}
+export interface LinkEmbeddedProps extends LinkOptions, LinkAppearance {}
 
 /**
  * Embedded search (link-contract K): a few banks as tiles in the host's page, as many as its place holds, at least 300
  * by 350 pixels of it. A tile opens the dialog at its bank, the last one opens it at the whole list.
  */
 export function LinkEmbedded(props: LinkEmbeddedProps): ReactNode {
-  const { className, client } = props
+  const { className, ...rest } = props
   const flow = useLinkFlow(props)
   const { colorScheme, messages } = useLook(flow, props)
   return (
     <div className={className} data-link-root="" data-color-scheme={colorScheme}>
       <InstitutionTiles
         flow={flow}
-        client={client}
+        client={props.client}
         messages={messages}
         onChoose={(institution) => flow?.open(institution)}
       />
-      {flow && (
-        <LinkDialog flow={flow} client={client} colorScheme={colorScheme} messages={messages} />
-      )}
+      {flow && <LinkDialog {...rest} flow={flow} />}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type {
   FlowError,
   Institution,
   LinkClient,
+  LinkEffect,
   LinkState,
   OAuthPort,
   RunEffect,
@@ -78,6 +79,12 @@ export function createLinkFlow(options: LinkFlowOptions): LinkFlow {
     if (alive) run(effect, (event, more) => alive && send(event, more), secrets)
   }
   const store = createLinkStore(whileAlive, from)
+  store.subscribe((state, before) => {
+    if (state.pane !== 'created' || before.pane !== 'created') return
+    // Closed before the token was checked: `exit()` ends with one terminal callback all the same (link-contract M 15).
+    if (isShown(before) && !isShown(state))
+      for (const effect of endOfNothing()) whileAlive(effect, store.send, undefined)
+  })
   if (!from) for (const effect of start().effects) whileAlive(effect, store.send, undefined)
   return {
     store,
@@ -88,6 +95,16 @@ export function createLinkFlow(options: LinkFlowOptions): LinkFlow {
       alive = false
     },
   }
+}
+
+/** The end of a flow whose session is not known yet: its ids are made up, for the contract has some (M 28). */
+function endOfNothing(): readonly LinkEffect[] {
+  const ids = { link_session_id: uuid(), request_id: uuid() }
+  const context = { ...ids, institution_id: null, institution_name: null }
+  return [
+    { type: 'host.emit', event: { event_name: 'EXIT', context, details: { exit_status: null } } },
+    { type: 'host.exit', error: null, metadata: { ...ids, institution: null, status: null } },
+  ]
 }
 
 export function isOpen({ pane }: LinkState): boolean {

@@ -5,22 +5,29 @@ import { useMemo, useState } from 'react'
 import { LinkContextProvider } from './context.tsx'
 import type { LinkFlow } from './link-flow.ts'
 import { en } from './messages/en.ts'
-import type { Messages } from './messages/messages.ts'
+import type { LinkAppearance, Look } from './use-look.ts'
 
-export interface LinkScopeProps {
-  /** @default English; `useLook` finds what the session asks for. */
-  readonly messages?: Messages | undefined
+/** The look is what `useLook` found; without it the flow speaks English, and nothing is customized. */
+export interface LinkScopeProps extends Partial<Look>, Pick<LinkAppearance, 'slots'> {
   readonly flow: LinkFlow
   readonly client: LinkClient
   readonly children: ReactNode
 }
 
-/** What the panes of one flow share. */
-export function LinkScope({ flow, client, messages = en, children }: LinkScopeProps): ReactNode {
+/** What the panes of one flow share. Nothing is drawn while the look is loading. */
+export function LinkScope({
+  flow,
+  client,
+  messages = en,
+  brand,
+  slots,
+  loading,
+  children,
+}: LinkScopeProps): ReactNode {
   const [queries] = useState(() => new QueryClient())
   const value = useMemo(
-    () => ({ store: flow.store, client, queries, messages }),
-    [flow, client, queries, messages],
+    () => ({ store: flow.store, client, queries, messages, brand, slots }),
+    [flow, client, queries, messages, brand, slots],
   )
-  return <LinkContextProvider value={value}>{children}</LinkContextProvider>
+  return <LinkContextProvider value={value}>{loading ? null : children}</LinkContextProvider>
 }

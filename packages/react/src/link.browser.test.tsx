@@ -108,6 +108,47 @@ describe('useLink', () => {
     expect(heard).toEqual(['then'])
   })
 
+  test('M15 ends with one callback when it is closed before the token was checked', async () => {
+    const unanswering = { ...client, start: () => new Promise<never>(() => undefined) }
+    const metadata: ExitMetadata[] = []
+    function Hasty(): ReactNode {
+      const { open, exit } = useLink({
+        token,
+        client: unanswering,
+        ...listen,
+        onExit: (error, told) => {
+          listen.onExit(error, told)
+          metadata.push(told)
+        },
+      })
+      return (
+        <>
+          <button type="button" onClick={open}>
+            Open
+          </button>
+          <button type="button" onClick={() => exit({}, () => heard.push('then'))}>
+            Close from code
+          </button>
+        </>
+      )
+    }
+    const screen = await render(inApp(<Hasty />))
+    await screen.getByRole('button', { name: 'Open' }).click()
+    await expect.element(screen.getByRole('dialog')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument()
+    const end = ['EXIT', 'onExit no error null']
+    expect(heard).toEqual(end)
+    await screen.getByRole('button', { name: 'Open' }).click()
+    screen
+      .getByText('Close from code')
+      .element()
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    expect(heard).toEqual([...end, ...end, 'then'])
+    for (const { link_session_id, request_id } of metadata)
+      expect(link_session_id && request_id).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
   test('M22 warns and does nothing without a token', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     function Eager(): ReactNode {
@@ -218,6 +259,18 @@ describe('<Link>', () => {
 })
 
 describe('<LinkInline>', () => {
+  test('M15 leaves its place empty when it is closed before the token was checked', async () => {
+    const unanswering = { ...client, start: () => new Promise<never>(() => undefined) }
+    const screen = await render(
+      <main>
+        <LinkInline {...listen} token={token} client={unanswering} />
+      </main>,
+    )
+    await screen.getByRole('button', { name: 'Close' }).click()
+    expect(heard).toEqual(['EXIT', 'onExit no error null'])
+    await expect.poll(() => screen.container.querySelector('main')?.childElementCount).toBe(0)
+  })
+
   test('opens at once, and leaves its place empty at the end', async () => {
     const screen = await render(
       <main>

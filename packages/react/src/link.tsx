@@ -13,14 +13,8 @@ export interface LinkProps extends LinkOptions, LinkAppearance {
 }
 
 /** The flow in a modal dialog, for a host that holds `open` in its own state. Needs no provider. */
-export function Link({
-  open,
-  onOpenChange,
-  colorScheme,
-  messages,
-  ...options
-}: LinkProps): ReactNode {
-  const { onSuccess, onExit, client } = options
+export function Link({ open, onOpenChange, ...options }: LinkProps): ReactNode {
+  const { onSuccess, onExit } = options
   const flow = useLinkFlow({
     ...options,
     onSuccess: (public_token, metadata) => {
@@ -39,7 +33,5 @@ export function Link({
     else if (wanted.current) flow.exit({ force: true })
     wanted.current = open
   }, [flow, open])
-  return (
-    flow && <LinkDialog flow={flow} client={client} colorScheme={colorScheme} messages={messages} />
-  )
+  return flow && <LinkDialog {...options} flow={flow} />
 }

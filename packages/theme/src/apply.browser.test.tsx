@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { applyTheme, removeTheme } from './apply.ts'
+import { applyTheme, holdTheme, removeTheme } from './apply.ts'
 import { compileCustomization, variablesOf } from './compile.ts'
 import type { Customization } from './customization.ts'
 import { DEFAULT_CUSTOMIZATION } from './defaults.ts'
+import { parseCustomization } from './parse.ts'
 import { PRESETS } from './presets.ts'
+import { TEXTS, drawCustomizations } from './testing/drawn.fixture.ts'
+import { leafPaths, withLeaf } from './testing/leaves.fixture.ts'
 
 function looking(index: number): Customization {
   const preset = PRESETS[index % PRESETS.length]
   return preset ? { ...DEFAULT_CUSTOMIZATION, ...preset } : DEFAULT_CUSTOMIZATION
+}
+
+function parsed(written: unknown): Customization {
+  const read = parseCustomization(written)
+  if (read.ok) return read.value
+  throw new Error(JSON.stringify(read.problems))
+}
+
+function textOf(sheet: CSSStyleSheet | undefined): string {
+  return [...(sheet?.cssRules ?? [])].map(({ cssText }) => cssText).join('\n')
 }
 
 function shadowRoot(): { readonly root: ShadowRoot; readonly flow: HTMLElement } {
@@ -29,25 +42,44 @@ describe('a theme', () => {
       expect(style.getPropertyValue(name)).toBe(value)
   })
 
-  it('parses without a loss, for every preset', () => {
-    for (const [index] of PRESETS.entries()) {
+  it.each([1, 2, 3])('parses without a loss, for any customization (seed %d)', (seed) => {
+    for (const written of drawCustomizations(100, seed)) {
+      const customization = parsed(written)
       const sheet = new CSSStyleSheet()
-      sheet.replaceSync(compileCustomization(looking(index)))
-      const [, layer] = sheet.cssRules
+      sheet.replaceSync(compileCustomization(customization))
+      const [order, layer] = sheet.cssRules
+      expect(sheet.cssRules).toHaveLength(2)
+      expect(order).toBeInstanceOf(CSSLayerStatementRule)
       const rules = layer instanceof CSSLayerBlockRule ? [...layer.cssRules] : []
-      const [root] = rules
-      expect(root instanceof CSSStyleRule && root.style.length).toBe(
-        Object.keys(variablesOf(looking(index))).length,
+      const [rule] = rules
+      expect(rules).toHaveLength(1)
+      expect(rule instanceof CSSStyleRule && [...rule.style].toSorted()).toEqual(
+        Object.keys(variablesOf(customization)).toSorted(),
       )
-      expect(rules.slice(1).every((rule) => rule instanceof CSSStyleRule)).toBe(true)
     }
   })
 
-  it('leaves one sheet behind after a thousand', () => {
+  it.each(TEXTS)('keeps %j, in any field, inside of its declaration', (text) => {
     const { root, flow } = shadowRoot()
-    for (let count = 0; count < 1000; count++) applyTheme(root, looking(count))
-    expect(root.adoptedStyleSheets).toHaveLength(1)
-    expect(root.adoptedStyleSheets[0]?.cssRules).toHaveLength(2)
+    for (const path of leafPaths(DEFAULT_CUSTOMIZATION)) {
+      const written = parseCustomization(withLeaf(DEFAULT_CUSTOMIZATION, path, text))
+      if (!written.ok) continue
+      applyTheme(root, written.value)
+      expect(root.adoptedStyleSheets[0]?.cssRules).toHaveLength(2)
+      const style = getComputedStyle(flow)
+      for (const [name, value] of Object.entries(variablesOf(written.value)))
+        expect(style.getPropertyValue(name)).toBe(value)
+    }
+  })
+
+  it('leaves one sheet and no rule behind after a thousand', () => {
+    const { root, flow } = shadowRoot()
+    applyTheme(root, looking(0))
+    const [sheet] = root.adoptedStyleSheets
+    const once = textOf(sheet)
+    for (let count = 1; count <= 1002; count++) applyTheme(root, looking(count))
+    expect(root.adoptedStyleSheets).toEqual([sheet])
+    expect(textOf(sheet)).toBe(once)
     applyTheme(root, looking(0))
     expect(getComputedStyle(flow).getPropertyValue('--link-radius')).toBe('12px')
   })
@@ -70,6 +102,25 @@ describe('a theme', () => {
     removeTheme(root)
     expect(root.adoptedStyleSheets).toEqual([own])
     expect(getComputedStyle(flow).getPropertyValue('--link-radius')).toBe('')
+  })
+
+  it('is there for as long as somebody holds it', () => {
+    const { root, flow } = shadowRoot()
+    const first = holdTheme(root, looking(0))
+    const second = holdTheme(root, looking(4))
+    second()
+    expect(getComputedStyle(flow).getPropertyValue('--link-radius')).toBe('18px')
+    first()
+    expect(root.adoptedStyleSheets).toEqual([])
+  })
+
+  it('is let go of without harm to one that was put there since', () => {
+    const { root } = shadowRoot()
+    const letGo = holdTheme(root, looking(0))
+    removeTheme(root)
+    applyTheme(root, looking(4))
+    letGo()
+    expect(root.adoptedStyleSheets).toHaveLength(1)
   })
 
   it('works in a document of its own', () => {

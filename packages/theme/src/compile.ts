@@ -26,7 +26,7 @@ export function compileCustomization(customization: Customization): string {
   const declarations = Object.entries(variablesOf(customization))
     .map(([name, value]) => `    ${name}: ${value};`)
     .join('\n')
-  return `${LAYER_ORDER}\n@layer ${THEME_LAYER} {\n  [data-link-root] {\n${declarations}\n  }\n${rulesOf(customization.appearance)}}\n`
+  return `${LAYER_ORDER}\n@layer ${THEME_LAYER} {\n  [data-link-root] {\n${declarations}\n  }\n}\n`
 }
 
 /** The CSS variables that a customization sets, with their values. */
@@ -34,7 +34,7 @@ export function variablesOf({
   appearance,
   overlay,
 }: Customization): Readonly<Record<`--link-${string}`, string>> {
-  const { colors, radius, density, font, shadow, button_shape } = appearance
+  const { colors, radius, density, font, shadow, button_shape, logo } = appearance
   const color = (name: ColorToken): string =>
     `light-dark(${hex(colors[name].light)}, ${hex(colors[name].dark)})`
   return {
@@ -47,6 +47,7 @@ export function variablesOf({
     ...spacesOf(density),
     ...radiiOf(radius, button_shape),
     '--link-shadow': pick(SHADOW_VALUES, shadow),
+    ...pick(LOGO_VALUES, logo),
   }
 }
 
@@ -117,20 +118,13 @@ const SHADOW_VALUES: Readonly<Record<Shadow, string>> = {
   deep: '0 40px 96px rgb(13 18 24 / 36%), 0 8px 24px rgb(13 18 24 / 16%)',
 }
 
-const LOGO_RULES: Readonly<Record<LogoTreatment, string>> = {
-  tile: '',
-  circle: "  [data-link-root] [data-part='logo'] { border-radius: 50%; }\n",
-  plain:
-    "  [data-link-root] [data-part='logo'] { border-radius: 0; box-shadow: none; }\n" +
-    "  [data-link-root] span[data-part='logo'] { border-radius: var(--link-radius-small); }\n",
-}
+const LOGO_EDGE = 'inset 0 0 0 1px rgb(128 136 144 / 24%)'
 
-const BUTTON_RULE =
-  "  [data-link-root] [data-part='action']:not([data-variant='icon'], [data-variant='quiet']) { border-radius: var(--link-radius-button); }\n"
-
-/** What a variable alone cannot say, as there is none for it in the panes' own styles. */
-function rulesOf({ logo }: Appearance): string {
-  return BUTTON_RULE + pick(LOGO_RULES, logo)
+/** A part of the logo's size; and the line around it. */
+const LOGO_VALUES: Readonly<Record<LogoTreatment, Readonly<Record<string, string>>>> = {
+  tile: { '--link-radius-logo': '25%', '--link-logo-edge': LOGO_EDGE },
+  circle: { '--link-radius-logo': '50%', '--link-logo-edge': LOGO_EDGE },
+  plain: { '--link-radius-logo': '0%', '--link-logo-edge': 'none' },
 }
 
 function pick<K extends string, T>(table: Readonly<Record<K, T>>, key: K): T {

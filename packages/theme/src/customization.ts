@@ -33,6 +33,18 @@ export interface Customization {
   readonly appearance: Appearance
 }
 
+/** A customization as people write it: all but the version may be left out, and a colour has any form that is read. */
+export type WrittenCustomization = Pick<Customization, 'version'> &
+  Partial<Written<Omit<Customization, 'version'>>>
+
+type Written<T> = T extends HexColor | FontName
+  ? string
+  : T extends readonly unknown[]
+    ? T
+    : T extends object
+      ? { readonly [K in keyof T]?: Written<T[K]> }
+      : T
+
 /** The veil over the host's page. */
 export interface Overlay {
   readonly color: HexColor

@@ -1,4 +1,4 @@
-export { applyTheme, removeTheme } from './apply.ts'
+export { applyTheme, holdTheme, removeTheme } from './apply.ts'
 export type { ThemeRoot } from './apply.ts'
 export { changesBetween } from './changes.ts'
 export type { Change } from './changes.ts'
@@ -40,6 +40,7 @@ export type {
   Overlay,
   SelectAccountOption,
   Shadow,
+  WrittenCustomization,
 } from './customization.ts'
 export { DEFAULT_APPEARANCE, DEFAULT_COLORS, DEFAULT_CUSTOMIZATION } from './defaults.ts'
 export { fromDesignTokens } from './design-tokens-import.ts'

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_CUSTOMIZATION } from './defaults.ts'
 import { customizationSchema, parseCustomization, parseCustomizationText } from './parse.ts'
-import { leafPaths, withLeaf, writtenCustomization } from './testing/arbitrary.fixture.ts'
+import { writtenCustomization } from './testing/arbitrary.fixture.ts'
+import { leafPaths, withLeaf } from './testing/leaves.fixture.ts'
 
 /** A 1 × 1 picture. */
 const PNG =

@@ -2,6 +2,7 @@ import { accountKinds } from './account-kind.ts'
 import type { PluralForms } from './counted.ts'
 import { counter } from './counted.ts'
 import { arErrors } from './errors/ar.ts'
+import { isolating } from './isolating.ts'
 import type { Messages } from './messages.ts'
 
 const numbered = counter('ar')
@@ -14,9 +15,6 @@ function counted(count: number, one: string, two: string, forms: PluralForms): s
 }
 
 const accounts = (count: number, two: string): string => counted(count, 'حساب واحد', two, ACCOUNTS)
-
-/** Keeps what reads from left to right in its own order: a calling code, a host. */
-const leftToRight = (text: string): string => `\u2066${text}\u2069`
 
 const accountKind = accountKinds({
   account: 'حساب',
@@ -54,7 +52,7 @@ const accountKind = accountKinds({
 })
 
 /** Arabic, read from right to left. */
-export const ar: Messages = {
+export const ar: Messages = isolating({
   language: 'ar',
   dialogTitle: 'اربط بنكك',
   embedded: { label: 'اختر بنكك', search: 'البحث في كل البنوك' },
@@ -102,7 +100,7 @@ export const ar: Messages = {
     title: 'هل سبق لك استخدام الخدمة؟',
     text: 'أدخل رقم هاتفك لنبحث عن البنوك التي حفظتها.',
     label: 'رقم الهاتف',
-    hint: (code) => `خارج ${leftToRight(code)}؟ ابدأ بعلامة + ثم رمز البلد.`,
+    hint: (code) => `خارج ${code}؟ ابدأ بعلامة + ثم رمز البلد.`,
     invalid: 'تحقّق من الرقم. هل ينقصه رقم؟',
     submit: 'متابعة',
     guest: 'المتابعة كضيف',
@@ -286,7 +284,7 @@ export const ar: Messages = {
   },
   errors: arErrors,
   error: {
-    visit: (host) => `الانتقال إلى ${leftToRight(host)}`,
+    visit: (host) => `الانتقال إلى ${host}`,
     signInAgain: 'تسجيل الدخول مجددًا',
     reference: 'الرقم المرجعي',
   },
@@ -297,4 +295,4 @@ export const ar: Messages = {
     stay: 'البقاء',
     leave: 'الخروج',
   },
-}
+})

@@ -1,6 +1,7 @@
 import { accountKinds } from './account-kind.ts'
 import { counter } from './counted.ts'
 import { heErrors } from './errors/he.ts'
+import { isolating } from './isolating.ts'
 import type { Messages } from './messages.ts'
 
 const numbered = counter('he')
@@ -11,9 +12,6 @@ function counted(count: number, one: string, two: string, other: string): string
 }
 
 const accounts = (count: number): string => counted(count, 'חשבון אחד', 'שני חשבונות', 'חשבונות')
-
-/** Keeps what reads from left to right in its own order: a calling code, a host. */
-const leftToRight = (text: string): string => `\u2066${text}\u2069`
 
 const accountKind = accountKinds({
   account: 'חשבון',
@@ -51,7 +49,7 @@ const accountKind = accountKinds({
 })
 
 /** Hebrew, read from right to left; the plural addresses everybody. */
-export const he: Messages = {
+export const he: Messages = isolating({
   language: 'he',
   dialogTitle: 'חיבור הבנק שלכם',
   embedded: { label: 'בחירת הבנק', search: 'חיפוש בכל הבנקים' },
@@ -99,7 +97,7 @@ export const he: Messages = {
     title: 'כבר הייתם כאן?',
     text: 'הזינו מספר טלפון ונחפש בנקים ששמרתם.',
     label: 'מספר טלפון',
-    hint: (code) => `מחוץ ל־${leftToRight(code)}? התחילו ב־+ ובקידומת המדינה.`,
+    hint: (code) => `מחוץ ל־${code}? התחילו ב־+ ובקידומת המדינה.`,
     invalid: 'בדקו את המספר. אולי חסרה ספרה?',
     submit: 'המשך',
     guest: 'המשך כאורח',
@@ -285,7 +283,7 @@ export const he: Messages = {
   },
   errors: heErrors,
   error: {
-    visit: (host) => `מעבר אל ${leftToRight(host)}`,
+    visit: (host) => `מעבר אל ${host}`,
     signInAgain: 'כניסה מחדש',
     reference: 'מספר פנייה',
   },
@@ -296,4 +294,4 @@ export const he: Messages = {
     stay: 'להישאר',
     leave: 'לצאת',
   },
-}
+})

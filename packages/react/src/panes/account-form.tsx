@@ -1,12 +1,13 @@
 import type { FlowError, LinkSession, OfferedAccount } from '@linkflow/core'
 import type { FormEvent, ReactElement } from 'react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useMessages, useSend } from '../context.tsx'
-import { Action, SubmitAction } from '../parts/action.tsx'
+import { Action } from '../parts/action.tsx'
 import { InlineError } from '../parts/inline-error.tsx'
 import { Mask } from '../parts/mask.tsx'
 import { CheckboxOption, RadioOption } from '../parts/option.tsx'
-import { Actions, Body, Text, Title } from '../parts/pane.tsx'
+import { Text, Title } from '../parts/pane.tsx'
+import { PaneForm } from './pane-form.tsx'
 import { useSubmitOnce } from './use-submit-once.ts'
 
 export interface AccountFormProps {
@@ -21,7 +22,6 @@ export function AccountForm({ session, accounts, error }: AccountFormProps): Rea
   const { accounts: words } = useMessages()
   const send = useSend()
   const { pending, once } = useSubmitOnce()
-  const formId = useId()
   const one = session.account_selection === 'one'
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() =>
     preselected(accounts, session.account_selection === 'all'),
@@ -38,35 +38,36 @@ export function AccountForm({ session, accounts, error }: AccountFormProps): Rea
     else once(() => send({ type: 'accounts.submitted', account_ids }))
   }
   return (
-    <>
-      <Body>
-        <Title>{one ? words.titleOne : words.title}</Title>
-        <Text>{words.text(session.client_name)}</Text>
-        <form id={formId} data-part="form" onSubmit={onSubmit}>
-          {error ? <InlineError code={error.error_code}>{words.invalid}</InlineError> : null}
-          {one ? null : <SelectAll accounts={accounts} chosen={chosen} choose={choose} />}
-          <div data-part="options" role={one ? 'radiogroup' : 'group'} aria-label={words.list}>
-            {accounts.map((account) => (
-              <AccountOption
-                key={account.id}
-                account={account}
-                one={one}
-                chosen={chosen}
-                choose={choose}
-              />
-            ))}
-          </div>
-        </form>
-      </Body>
-      <Actions>
+    <PaneForm
+      onSubmit={onSubmit}
+      head={
+        <>
+          <Title>{one ? words.titleOne : words.title}</Title>
+          <Text>{words.text(session.client_name)}</Text>
+        </>
+      }
+      pending={pending}
+      submitLabel={words.submit(chosen.size)}
+      notice={
         <p data-part="field-error" role="alert">
           {missing ? words.none : null}
         </p>
-        <SubmitAction form={formId} pending={pending}>
-          {words.submit(chosen.size)}
-        </SubmitAction>
-      </Actions>
-    </>
+      }
+    >
+      {error ? <InlineError code={error.error_code}>{words.invalid}</InlineError> : null}
+      {one ? null : <SelectAll accounts={accounts} chosen={chosen} choose={choose} />}
+      <div data-part="options" role={one ? 'radiogroup' : 'group'} aria-label={words.list}>
+        {accounts.map((account) => (
+          <AccountOption
+            key={account.id}
+            account={account}
+            one={one}
+            chosen={chosen}
+            choose={choose}
+          />
+        ))}
+      </div>
+    </PaneForm>
   )
 }
 
@@ -119,7 +120,7 @@ function AccountOption({
       label={<bdi>{name}</bdi>}
       detail={
         <>
-          {words.kind(account.type, account.subtype)}
+          <bdi>{words.kind(account.type, account.subtype)}</bdi>
           {mask ? <Mask mask={mask} /> : null}
         </>
       }

@@ -1,13 +1,12 @@
 import type { PaneData } from '@linkflow/core'
 import type { ReactElement } from 'react'
-import { useId } from 'react'
 import { useMessages, useSend } from '../context.tsx'
-import { SubmitAction } from '../parts/action.tsx'
 import { Field } from '../parts/field.tsx'
 import { useRefused } from '../parts/inline-error.tsx'
 import { RadioOption } from '../parts/option.tsx'
-import { Actions, Body, Text, Title } from '../parts/pane.tsx'
+import { Text, Title } from '../parts/pane.tsx'
 import { CheckDrawing } from './check-drawing.tsx'
+import { PaneForm } from './pane-form.tsx'
 import { digitsOf, nameOf } from './routing-number-form.tsx'
 import { useNamedBank } from './use-named-bank.ts'
 import { useTextForm } from './use-text-form.ts'
@@ -30,7 +29,6 @@ export function AccountNumberForm({
 }: AccountNumberFormProps): ReactElement {
   const { numbers } = useMessages()
   const send = useSend()
-  const formId = useId()
   const bank = useNamedBank(routing_number)
   const { error, errorId } = useRefused(refusal, numbers.refused)
   const { pending, errors, form } = useTextForm(
@@ -67,32 +65,31 @@ export function AccountNumberForm({
     'aria-describedby': errorId,
   } as const
   return (
-    <>
-      <Body>
-        <Title>{numbers.accountTitle}</Title>
-        <Text>
-          {numbers.accountText(account ? nameOf(account) : (bank?.name ?? routing_number))}
-        </Text>
-        <CheckDrawing shows="account" />
-        <form {...form} id={formId} data-part="form">
-          {error}
-          <Field
-            {...field}
-            name={FIELD}
-            label={numbers.account}
-            hint={numbers.accountHint}
-            error={errors[FIELD]}
-          />
-          <Field {...field} name={AGAIN} label={numbers.repeat} error={errors[AGAIN]} />
-          <AccountType />
-        </form>
-      </Body>
-      <Actions>
-        <SubmitAction form={formId} pending={pending}>
-          {numbers.submit}
-        </SubmitAction>
-      </Actions>
-    </>
+    <PaneForm
+      {...form}
+      head={
+        <>
+          <Title>{numbers.accountTitle}</Title>
+          <Text>
+            {numbers.accountText(account ? nameOf(account) : (bank?.name ?? routing_number))}
+          </Text>
+          <CheckDrawing shows="account" />
+        </>
+      }
+      pending={pending}
+      submitLabel={numbers.submit}
+    >
+      {error}
+      <Field
+        {...field}
+        name={FIELD}
+        label={numbers.account}
+        hint={numbers.accountHint}
+        error={errors[FIELD]}
+      />
+      <Field {...field} name={AGAIN} label={numbers.repeat} error={errors[AGAIN]} />
+      <AccountType />
+    </PaneForm>
   )
 }
 

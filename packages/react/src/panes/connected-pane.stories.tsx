@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { connectedState } from '../stories/fixtures.ts'
-import { linkedState } from '../stories/side-roads.ts'
+import { connectedState, longBank } from '../stories/fixtures.ts'
+import { connectedWith, linkedState, LONG_NAMES } from '../stories/side-roads.ts'
+import { focused } from '../stories/pane-hand.ts'
 import { StoryFrame } from '../stories/story-frame.tsx'
 
 const meta = { title: 'Panes/Connected', component: StoryFrame } satisfies Meta<typeof StoryFrame>
@@ -33,4 +34,13 @@ export const Verified: Story = {
       verification: { kind: 'same_day', account_mask: '0000' },
     }),
   },
+}
+
+export const Focus: Story = {
+  args: { state: connectedState(2) },
+  play: focused('[data-action="continue"]'),
+}
+
+export const LongNames: Story = {
+  args: { state: connectedWith(LONG_NAMES, longBank) },
 }

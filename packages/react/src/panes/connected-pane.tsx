@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { useMessages, useSend } from '../context.tsx'
 import type { Messages } from '../messages/messages.ts'
 import { Action, SubmitAction } from '../parts/action.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { Badge } from '../parts/icon.tsx'
 import { Mask } from '../parts/mask.tsx'
 import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
 import { usePane } from './use-pane.ts'
@@ -21,9 +21,7 @@ export function ConnectedPane(): ReactElement {
   return (
     <Pane view="CONNECTED">
       <ReadingBody>
-        <span data-part="badge" data-tone={failed ? 'warning' : 'success'} aria-hidden="true">
-          <Icon name={failed ? 'alert' : 'check'} />
-        </span>
+        <Badge name={failed ? 'alert' : 'check'} tone={failed ? 'warning' : 'success'} />
         <Title>{title}</Title>
         <Text>{text}</Text>
         {note ? <p data-part="step">{note}</p> : null}

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { consentState, flowOf, sessionOf } from '../stories/fixtures.ts'
 import { at } from '@linkflow/core'
 import { dataUseState } from '../stories/side-roads.ts'
+import { focused } from '../stories/pane-hand.ts'
 import { StoryFrame } from '../stories/story-frame.tsx'
 
 const meta = { title: 'Panes/Consent', component: StoryFrame } satisfies Meta<typeof StoryFrame>
@@ -38,3 +39,8 @@ export const LongName: Story = {
 export const DataUse: Story = { args: { state: dataUseState(false) } }
 
 export const DataUseInFull: Story = { args: { state: dataUseState(true) } }
+
+export const Focus: Story = {
+  args: { state: consentState },
+  play: focused('[data-action="continue"]'),
+}

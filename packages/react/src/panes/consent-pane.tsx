@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import { useMessages, useSend } from '../context.tsx'
+import { useMessages } from '../context.tsx'
 import type { Messages } from '../messages/messages.ts'
-import { Action } from '../parts/action.tsx'
+import { SendAction } from '../parts/action.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { initialsOf } from '../parts/institution-logo.tsx'
 import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
+import { Bridge } from './bridge.tsx'
 import { DataUseBody } from './data-use-body.tsx'
 import { isKnown } from './known-product.ts'
 import { usePane } from './use-pane.ts'
@@ -14,20 +14,15 @@ export function ConsentPane(): ReactElement {
   const { flow, data } = usePane('consent')
   const { client_name, data_use } = flow.session
   const { consent } = useMessages()
-  const send = useSend()
   const details = data.details ? data_use : null
   return (
     <Pane view="CONSENT" back={details !== null}>
       {details ? <DataUseBody dataUse={details} clientName={client_name} /> : <Summary />}
       <Actions>
         <p data-part="legal">{consent.agree(client_name)}</p>
-        <Action
-          action="continue"
-          variant="primary"
-          onClick={() => send({ type: 'consent.accepted' })}
-        >
+        <SendAction action="continue" variant="primary" sends={{ type: 'consent.accepted' }}>
           {consent.submit}
-        </Action>
+        </SendAction>
       </Actions>
     </Pane>
   )
@@ -36,16 +31,9 @@ export function ConsentPane(): ReactElement {
 function Summary(): ReactElement {
   const { client_name, products, data_use } = usePane('consent').flow.session
   const { consent } = useMessages()
-  const send = useSend()
   return (
     <ReadingBody>
-      <div data-part="bridge" aria-hidden="true">
-        <span data-part="bridge-end">{initialsOf(client_name)}</span>
-        <span data-part="bridge-line" />
-        <span data-part="bridge-end" data-end="bank">
-          <Icon name="bank" />
-        </span>
-      </div>
+      <Bridge clientName={client_name} />
       <Title>{consent.title(client_name)}</Title>
       <Text>{consent.text}</Text>
       <div data-part="sees">
@@ -59,18 +47,14 @@ function Summary(): ReactElement {
           ))}
         </ul>
         {data_use ? (
-          <Action
-            action="data-types"
-            variant="quiet"
-            onClick={() => send({ type: 'data-types.viewed' })}
-          >
+          <SendAction action="data-types" variant="quiet" sends={{ type: 'data-types.viewed' }}>
             {consent.details}
-          </Action>
+          </SendAction>
         ) : null}
       </div>
       <p data-part="promise">
         <Icon name="lock" />
-        <span>
+        <span data-part="promise-text">
           <strong>{consent.secure}</strong>
           {consent.secureText}
         </span>

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { at } from '@linkflow/core'
-import { userEvent, within } from 'storybook/test'
+import { errorMet } from '../stories/error-met.ts'
 import {
   credentialsState,
   errorOf,
@@ -10,6 +10,7 @@ import {
   platypus,
   sessionOf,
 } from '../stories/fixtures.ts'
+import { focused, paneHand } from '../stories/pane-hand.ts'
 import { StoryFrame } from '../stories/story-frame.tsx'
 
 const meta = { title: 'Panes/Credentials', component: StoryFrame } satisfies Meta<typeof StoryFrame>
@@ -23,21 +24,28 @@ export const Refused: Story = {
   args: { state: credentialsState(errorOf('INVALID_CREDENTIALS')) },
 }
 
+export const Focus: Story = {
+  args: { state: credentialsState() },
+  play: focused('[name="username"]'),
+}
+
 export const Empty: Story = {
   args: { state: credentialsState() },
-  play: async ({ canvasElement }) => {
-    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Sign in' }))
-  },
+  play: ({ canvasElement }) => paneHand(canvasElement).goOn(),
 }
 
 export const PasswordShown: Story = {
   args: { state: credentialsState() },
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement)
-    await userEvent.type(canvas.getByLabelText('Username'), 'user_good')
-    await userEvent.type(canvas.getByLabelText('Password'), 'pass_good')
-    await userEvent.click(canvas.getByRole('button', { name: 'Show password' }))
+    const hand = paneHand(canvasElement)
+    await hand.type('username', 'user_good')
+    await hand.type('password', 'pass_good')
+    await hand.press('[data-part="control"] button')
   },
+}
+
+export const OtherUsername: Story = {
+  args: { state: errorMet('INVALID_UPDATED_USERNAME') },
 }
 
 export const ThreeFields: Story = {

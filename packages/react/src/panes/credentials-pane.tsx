@@ -1,17 +1,16 @@
 import type { CredentialField, FlowError } from '@linkflow/core'
 import type { FormEvent, ReactElement } from 'react'
-import { useId } from 'react'
-import { useMessages, useSend } from '../context.tsx'
+import { useBankName, useMessages, useSend } from '../context.tsx'
 import type { Messages } from '../messages/messages.ts'
-import { SubmitAction } from '../parts/action.tsx'
 import { BankHost } from '../parts/bank-label.tsx'
 import { DegradedNotice } from '../parts/degraded-notice.tsx'
 import type { FieldProps } from '../parts/field.tsx'
 import { Field } from '../parts/field.tsx'
 import { useRefused } from '../parts/inline-error.tsx'
 import { InstitutionLogo } from '../parts/institution-logo.tsx'
-import { Actions, Body, Pane, Text, Title } from '../parts/pane.tsx'
+import { Pane, Text, Title } from '../parts/pane.tsx'
 import { useDraft } from './draft.ts'
+import { PaneForm } from './pane-form.tsx'
 import { usePane } from './use-pane.ts'
 import { useTextForm } from './use-text-form.ts'
 
@@ -24,7 +23,6 @@ export function CredentialsPane(): ReactElement {
   const messages = useMessages()
   const send = useSend()
   const draft = useDraft()
-  const formId = useId()
   const { error, errorId } = useRefused(data.error, data.error && explain(data.error, messages))
   const { institution, session } = flow
   const fields = institution?.credentials ?? []
@@ -37,46 +35,43 @@ export function CredentialsPane(): ReactElement {
     const field = fields.find(({ name }) => name === target.name)
     if (field && !isSecret(field)) draft.write(institutionId, field.name, target.value)
   }
-  const bank = institution?.name ?? messages.common.yourBank
+  const bank = useBankName()
   const title = session.update_mode
     ? messages.credentials.reconnectTitle
     : messages.credentials.title
   return (
     <Pane view="CREDENTIAL" back={!session.update_mode}>
-      <Body>
-        {institution ? <InstitutionLogo institution={institution} size="large" /> : null}
-        <Title>{title(bank)}</Title>
-        <BankHost url={institution?.url ?? null} />
-        <Text>{messages.credentials.text(session.client_name)}</Text>
-        <DegradedNotice institution={institution} />
-        <form
-          {...form}
-          id={formId}
-          data-part="form"
-          onInput={(event) => {
-            form.onInput(event)
-            remember(event)
-          }}
-        >
-          {error}
-          {fields.map((field, index) => (
-            <Field
-              key={field.name}
-              name={field.name}
-              label={field.label}
-              defaultValue={isSecret(field) ? '' : (draft.read(institutionId, field.name) ?? '')}
-              error={errors[field.name]}
-              aria-describedby={errorId}
-              {...typing(field, index)}
-            />
-          ))}
-        </form>
-      </Body>
-      <Actions>
-        <SubmitAction form={formId} pending={pending}>
-          {messages.credentials.submit}
-        </SubmitAction>
-      </Actions>
+      <PaneForm
+        {...form}
+        onInput={(event) => {
+          form.onInput(event)
+          remember(event)
+        }}
+        head={
+          <>
+            {institution ? <InstitutionLogo institution={institution} size="large" /> : null}
+            <Title>{title(bank)}</Title>
+            <BankHost url={institution?.url ?? null} />
+            <Text>{messages.credentials.text(session.client_name)}</Text>
+            <DegradedNotice institution={institution} />
+          </>
+        }
+        pending={pending}
+        submitLabel={messages.credentials.submit}
+      >
+        {error}
+        {fields.map((field, index) => (
+          <Field
+            key={field.name}
+            name={field.name}
+            label={field.label}
+            defaultValue={isSecret(field) ? '' : (draft.read(institutionId, field.name) ?? '')}
+            error={errors[field.name]}
+            aria-describedby={errorId}
+            {...typing(field, index)}
+          />
+        ))}
+      </PaneForm>
     </Pane>
   )
 }

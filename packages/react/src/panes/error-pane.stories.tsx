@@ -1,7 +1,8 @@
 import type { Stop } from '@linkflow/core'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { errorState } from '../stories/fixtures.ts'
+import { errorState, longBank } from '../stories/fixtures.ts'
 import { errorFrom } from '../stories/side-roads.ts'
+import { focused } from '../stories/pane-hand.ts'
 import { StoryFrame } from '../stories/story-frame.tsx'
 
 const meta = { title: 'Panes/Error', component: StoryFrame } satisfies Meta<typeof StoryFrame>
@@ -91,3 +92,14 @@ export const DepositTriesOver: Story = {
     ),
   },
 }
+
+export const Focus: Story = {
+  args: { state: errorState('ITEM_LOCKED') },
+  play: focused('[data-action="back"]'),
+}
+
+export const LongName: Story = {
+  args: { state: errorState('USER_SETUP_REQUIRED', false, longBank) },
+}
+
+export const NoBank: Story = { args: { state: errorState('INTERNAL_SERVER_ERROR', false, null) } }

@@ -1,12 +1,12 @@
 import type { Flow } from '@linkflow/core'
 import { mayPass } from '@linkflow/core'
 import type { ReactElement } from 'react'
-import { useMessages, useSend } from '../context.tsx'
+import { useBankName, useMessages } from '../context.tsx'
 import type { ErrorKind } from '../messages/error-kind.ts'
 import { errorKindOf, mendedAtBank, mendedOnceMore } from '../messages/error-kind.ts'
-import { Action } from '../parts/action.tsx'
+import { SendAction } from '../parts/action.tsx'
 import { BankLabel, hostOf } from '../parts/bank-label.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { Badge, Icon } from '../parts/icon.tsx'
 import { ManualAction } from '../parts/manual-action.tsx'
 import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
 import { usePane } from './use-pane.ts'
@@ -21,16 +21,14 @@ export function ErrorPane(): ReactElement {
   const { error } = data
   const { institution, session } = flow
   const kind = errorKindOf(error)
-  const bank = institution?.name ?? messages.common.yourBank
+  const bank = useBankName()
   const words = messages.errors[kind]({ bank, clientName: session.client_name })
   const host = mendedAtBank(kind) ? hostOf(institution?.url ?? null) : null
   const retry = mayPass(error, data.from)
   return (
     <Pane view="ERROR" context={<BankLabel institution={institution} />}>
       <ReadingBody>
-        <span data-part="badge" data-tone="warning" aria-hidden="true">
-          <Icon name="alert" />
-        </span>
+        <Badge name="alert" tone="warning" />
         <Title>{words.title}</Title>
         <div data-part="explanation" role="alert" data-error-code={error.error_code}>
           <Text>{words.text}</Text>
@@ -42,7 +40,11 @@ export function ErrorPane(): ReactElement {
         </p>
       </ReadingBody>
       <Actions>
-        {retry ? <RetryAction /> : null}
+        {retry ? (
+          <SendAction action="retry" variant="primary" sends={{ type: 'retry.pressed' }}>
+            {messages.common.retry}
+          </SendAction>
+        ) : null}
         <OtherWay flow={flow} kind={kind} retry={retry} />
         <ManualAction variant={retry ? 'quiet' : 'secondary'} />
       </Actions>
@@ -61,16 +63,6 @@ function BankLink({ url, host }: { readonly url: string; readonly host: string }
   )
 }
 
-function RetryAction(): ReactElement {
-  const send = useSend()
-  const { common } = useMessages()
-  return (
-    <Action action="retry" variant="primary" onClick={() => send({ type: 'retry.pressed' })}>
-      {common.retry}
-    </Action>
-  )
-}
-
 interface OtherWayProps {
   readonly flow: Flow
   readonly kind: ErrorKind
@@ -80,25 +72,24 @@ interface OtherWayProps {
 
 /** Back to the list. A repair has none, its bank is given; a micro-deposit has not even that, only the way out. */
 function OtherWay({ flow, kind, retry }: OtherWayProps): ReactElement | null {
-  const send = useSend()
   const { common, error, institutions } = useMessages()
   const variant = retry ? 'secondary' : 'primary'
   const { update_mode, verification } = flow.session
   if (verification)
     return (
-      <Action action="exit" variant={variant} onClick={() => send({ type: 'exit.requested' })}>
+      <SendAction action="exit" variant={variant} sends={{ type: 'exit.requested' }}>
         {institutions.exit}
-      </Action>
+      </SendAction>
     )
   // In a repair, back is one more try too.
   if (update_mode && retry) return null
   return (
-    <Action action="back" variant={variant} onClick={() => send({ type: 'back.pressed' })}>
+    <SendAction action="back" variant={variant} sends={{ type: 'back.pressed' }}>
       {update_mode
         ? error.signInAgain
         : mendedOnceMore(kind)
           ? institutions.title
           : common.anotherBank}
-    </Action>
+    </SendAction>
   )
 }

@@ -1,7 +1,7 @@
 import type { Institution, ViewName } from '@linkflow/core'
 import type { ReactElement } from 'react'
-import { useFlow, useMessages, useSend } from '../context.tsx'
-import { Action } from '../parts/action.tsx'
+import { useFlow, useMessages } from '../context.tsx'
+import { SendAction } from '../parts/action.tsx'
 import { InstitutionLogo } from '../parts/institution-logo.tsx'
 import { ManualAction } from '../parts/manual-action.tsx'
 import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
@@ -16,7 +16,6 @@ export interface InstitutionBlockedProps {
 export function InstitutionBlocked({ institution, view }: InstitutionBlockedProps): ReactElement {
   const { institutions: words, common } = useMessages()
   const { client_name } = useFlow().session
-  const send = useSend()
   const down = institution.status === 'DOWN'
   return (
     <Pane view={view} data-institution-status={institution.status}>
@@ -26,9 +25,9 @@ export function InstitutionBlocked({ institution, view }: InstitutionBlockedProp
         <Text>{down ? words.downText : words.unsupportedText(client_name)}</Text>
       </ReadingBody>
       <Actions>
-        <Action action="back" variant="primary" onClick={() => send({ type: 'back.pressed' })}>
+        <SendAction action="back" variant="primary" sends={{ type: 'back.pressed' }}>
           {common.anotherBank}
-        </Action>
+        </SendAction>
         {view === 'SELECT_INSTITUTION' ? <ManualAction /> : null}
       </Actions>
     </Pane>

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { userEvent, within } from 'storybook/test'
+import { userEvent } from 'storybook/test'
 import { blockedState, institutionState, longBank, MANY_INSTITUTIONS } from '../stories/fixtures.ts'
 import { downWithNumbers, withNumbers } from '../stories/side-roads.ts'
+import { focused, paneHand } from '../stories/pane-hand.ts'
 import { StoryFrame } from '../stories/story-frame.tsx'
 
 const meta = { title: 'Panes/Institution select', component: StoryFrame } satisfies Meta<
@@ -18,24 +19,31 @@ export const Loading: Story = { args: { state: institutionState, directory: 'loa
 export const Failed: Story = {
   args: { state: institutionState, directory: 'failing' },
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByRole('button', { name: 'Try again' })
+    await paneHand(canvasElement).find('[data-action="retry"]')
   },
+}
+
+export const Empty: Story = { args: { state: institutionState, directory: [] } }
+
+export const Focus: Story = {
+  args: { state: institutionState },
+  play: focused('[name="institution_query"]'),
 }
 
 export const Found: Story = {
   args: { state: institutionState },
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement)
-    await userEvent.type(canvas.getByRole('combobox'), 'platy')
-    await canvas.findByText('2 banks found')
+    const hand = paneHand(canvasElement)
+    await hand.type('institution_query', 'platy')
+    await hand.lacks('[data-institution-id="ins_109511"]')
     await userEvent.keyboard('{ArrowDown}')
   },
 }
 
 const searchForNothing: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  const canvas = within(canvasElement)
-  await userEvent.type(canvas.getByRole('combobox'), 'wombat')
-  await canvas.findByRole('heading', { name: 'No bank matches “wombat”' })
+  const hand = paneHand(canvasElement)
+  await hand.type('institution_query', 'wombat')
+  await hand.lacks('[data-institution-id]')
 }
 
 export const NothingFound: Story = {
@@ -52,6 +60,8 @@ export const LongNames: Story = {
 export const Down: Story = { args: { state: blockedState('DOWN') } }
 
 export const Unsupported: Story = { args: { state: blockedState('UNSUPPORTED') } }
+
+export const Filtered: Story = { args: { state: blockedState('FILTERED') } }
 
 export const WithNumbers: Story = { args: { state: withNumbers } }
 

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useFlow, useMessages, useSend } from '../context.tsx'
 import type { InstitutionsFound } from '../institutions.ts'
 import { InstitutionsRefused, useInstitutions } from '../institutions.ts'
-import { Action } from '../parts/action.tsx'
+import { Action, SendAction } from '../parts/action.tsx'
 import { InlineError } from '../parts/inline-error.tsx'
 import { ManualAction } from '../parts/manual-action.tsx'
 import { Actions, Body, Pane, Text, Title } from '../parts/pane.tsx'
@@ -127,7 +127,6 @@ interface SearchStatusProps {
 /** What the list is, and, for a screen reader, how many there are once a search is done. */
 function SearchStatus({ found, settled }: SearchStatusProps): ReactElement {
   const { institutions: words } = useMessages()
-  const send = useSend()
   const empty = found?.institutions.length === 0
   return (
     <>
@@ -141,9 +140,9 @@ function SearchStatus({ found, settled }: SearchStatusProps): ReactElement {
       {empty ? (
         <div data-part="failure">
           <ManualAction variant="primary" />
-          <Action action="exit" onClick={() => send({ type: 'exit.requested' })}>
+          <SendAction action="exit" sends={{ type: 'exit.requested' }}>
             {words.exit}
-          </Action>
+          </SendAction>
         </div>
       ) : (
         <p data-part="subtitle" aria-hidden="true">

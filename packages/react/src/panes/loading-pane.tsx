@@ -1,7 +1,7 @@
 import type { Stop } from '@linkflow/core'
 import type { ReactElement } from 'react'
 import { useEffect, useState } from 'react'
-import { useMessages } from '../context.tsx'
+import { useBankName, useMessages } from '../context.tsx'
 import type { Messages } from '../messages/messages.ts'
 import { BankLabel } from '../parts/bank-label.tsx'
 import { Body, Pane, Text, Title } from '../parts/pane.tsx'
@@ -16,7 +16,7 @@ export function LoadingPane(): ReactElement {
   const { flow, data } = usePane('loading')
   const messages = useMessages()
   const slow = useSlow()
-  const bank = flow.institution?.name ?? messages.common.yourBank
+  const bank = useBankName()
   return (
     <Pane
       view="LOADING"

@@ -15,7 +15,7 @@ export function MfaCode({
   return (
     <OneFieldForm
       title={mfa.codeTitle}
-      text={challenge.message}
+      text={<bdi>{challenge.message}</bdi>}
       field={useCodeField()}
       error={error}
       errorId={errorId}

@@ -17,7 +17,6 @@ export function MfaPane(): ReactElement {
   const send = useSend()
   const { mfa } = useMessages()
   const shared = {
-    flow,
     ...useRefused(data.error, mfa.wrong),
     answer: (values: Secrets): void => send({ type: 'mfa.submitted' }, values),
   }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useMessages, useSend } from '../context.tsx'
-import { Action } from '../parts/action.tsx'
+import { SendAction } from '../parts/action.tsx'
 import { Actions, Body, Pane, Text, Title } from '../parts/pane.tsx'
 import { InstitutionRows } from './institution-rows.tsx'
 import { usePane } from './use-pane.ts'
@@ -22,9 +22,9 @@ export function NumbersInstitutionSelectPane(): ReactElement {
       </Body>
       {optional ? (
         <Actions>
-          <Action action="manual" onClick={() => send({ type: 'manual.pressed' })}>
+          <SendAction action="manual" sends={{ type: 'manual.pressed' }}>
             {numbers.keep}
-          </Action>
+          </SendAction>
         </Actions>
       ) : null}
     </Pane>

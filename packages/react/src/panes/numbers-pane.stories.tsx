@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { userEvent, within } from 'storybook/test'
 import { errorOf } from '../stories/fixtures.ts'
 import { numbersState } from '../stories/side-roads.ts'
+import { focused, paneHand } from '../stories/pane-hand.ts'
 import { StoryFrame } from '../stories/story-frame.tsx'
 
 const meta = { title: 'Panes/Numbers', component: StoryFrame } satisfies Meta<typeof StoryFrame>
@@ -14,16 +14,16 @@ export const Routing: Story = { args: { state: numbersState(null) } }
 export const BankNamed: Story = {
   args: { state: numbersState(null) },
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement)
-    await userEvent.type(canvas.getByLabelText('Routing number'), '110000000')
-    await canvas.findByText('This is First Platypus Bank')
+    const hand = paneHand(canvasElement)
+    await hand.type('routing_number', '110000000')
+    await hand.find('[data-part="named"] svg')
   },
 }
 
 export const RoutingWrong: Story = {
   args: { state: numbersState(null) },
   play: async ({ canvasElement }) => {
-    await userEvent.type(within(canvasElement).getByLabelText('Routing number'), '110000001')
+    await paneHand(canvasElement).type('routing_number', '110000001')
   },
 }
 
@@ -46,9 +46,19 @@ export const AccountRefused: Story = {
 export const Differs: Story = {
   args: { state: numbersState('110000000') },
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement)
-    await userEvent.type(canvas.getByLabelText('Account number'), '1111222233330000')
-    await userEvent.type(canvas.getByLabelText('Account number again'), '1111222233330001')
-    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+    const hand = paneHand(canvasElement)
+    await hand.type('account_number', '1111222233330000')
+    await hand.type('account_number_confirmation', '1111222233330001')
+    await hand.goOn()
   },
+}
+
+export const Focus: Story = {
+  args: { state: numbersState(null) },
+  play: focused('[name="routing_number"]'),
+}
+
+export const Empty: Story = {
+  args: { state: numbersState('110000000') },
+  play: ({ canvasElement }) => paneHand(canvasElement).goOn(),
 }

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { longBank } from '../stories/fixtures.ts'
 import { oauthBank, oauthState } from '../stories/side-roads.ts'
+import { focused } from '../stories/pane-hand.ts'
 import { StoryFrame } from '../stories/story-frame.tsx'
 
 const meta = { title: 'Panes/OAuth', component: StoryFrame } satisfies Meta<typeof StoryFrame>
@@ -23,3 +24,8 @@ export const Degraded: Story = {
 export const LongName: Story = { args: { state: oauthState('ready', {}, longBank) } }
 
 export const Reconnect: Story = { args: { state: oauthState('ready', { update_mode: true }) } }
+
+export const Focus: Story = {
+  args: { state: oauthState('ready') },
+  play: focused('[data-action="open-oauth"]'),
+}

@@ -1,12 +1,12 @@
 import type { StateIn } from '@linkflow/core'
 import type { ReactElement } from 'react'
-import { useMessages, useSend } from '../context.tsx'
+import { useBankName, useMessages } from '../context.tsx'
 import type { ActionProps } from '../parts/action.tsx'
-import { Action } from '../parts/action.tsx'
+import { SendAction } from '../parts/action.tsx'
 import { BankHost, BankLabel } from '../parts/bank-label.tsx'
 import { DegradedNotice } from '../parts/degraded-notice.tsx'
 import type { IconName } from '../parts/icon.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { Badge, Icon } from '../parts/icon.tsx'
 import { InstitutionLogo } from '../parts/institution-logo.tsx'
 import { Actions, Pane, ReadingBody, Text, Title } from '../parts/pane.tsx'
 import { usePane } from './use-pane.ts'
@@ -29,9 +29,9 @@ type Flow = Pick<StateIn<'oauth'>, 'flow'>
 
 /** Where the user goes, and what happens there. */
 function Departure({ flow, pending }: Flow & { readonly pending: boolean }): ReactElement {
-  const { oauth, common } = useMessages()
+  const { oauth } = useMessages()
   const { institution, session } = flow
-  const bank = institution?.name ?? common.yourBank
+  const bank = useBankName()
   return (
     <Pane view="OAUTH" back={!session.update_mode} aria-busy={pending}>
       <ReadingBody>
@@ -54,26 +54,24 @@ function Departure({ flow, pending }: Flow & { readonly pending: boolean }): Rea
 }
 
 function Waiting({ flow }: Flow): ReactElement {
-  const { oauth, common } = useMessages()
-  const send = useSend()
-  const bank = flow.institution?.name ?? common.yourBank
-  const cancel = (): void => send({ type: 'oauth.closed' })
+  const { oauth } = useMessages()
+  const text = oauth.waitingText(useBankName())
   return (
-    <Notice flow={flow} icon="external" title={oauth.waitingTitle} text={oauth.waitingText(bank)}>
+    <Notice flow={flow} icon="external" title={oauth.waitingTitle} text={text}>
       <span data-part="progress" aria-hidden="true" />
       <Actions>
         <OpenAction variant="secondary">{oauth.again}</OpenAction>
-        <Action action="cancel" variant="quiet" onClick={cancel}>
+        <SendAction action="cancel" variant="quiet" sends={{ type: 'oauth.closed' }}>
           {oauth.cancel}
-        </Action>
+        </SendAction>
       </Actions>
     </Notice>
   )
 }
 
 function Blocked({ flow }: Flow): ReactElement {
-  const { oauth, common } = useMessages()
-  const bank = flow.institution?.name ?? common.yourBank
+  const { oauth } = useMessages()
+  const bank = useBankName()
   return (
     <Notice
       flow={flow}
@@ -112,9 +110,7 @@ function Notice({
       context={<BankLabel institution={flow.institution} />}
     >
       <ReadingBody>
-        <span data-part="badge" data-tone={tone} aria-hidden="true">
-          <Icon name={icon} />
-        </span>
+        <Badge name={icon} tone={tone} />
         <Title>{title}</Title>
         <Text>{text}</Text>
       </ReadingBody>
@@ -126,14 +122,8 @@ function Notice({
 /** Opens the bank's page: in the click itself, or a browser would block it. */
 function OpenAction({ children, ...rest }: ActionProps): ReactElement {
   const { common } = useMessages()
-  const send = useSend()
   return (
-    <Action
-      action="open-oauth"
-      variant="primary"
-      onClick={() => send({ type: 'oauth.opened' })}
-      {...rest}
-    >
+    <SendAction action="open-oauth" variant="primary" sends={{ type: 'oauth.opened' }} {...rest}>
       {rest.pending ? (
         common.pending
       ) : (
@@ -142,6 +132,6 @@ function OpenAction({ children, ...rest }: ActionProps): ReactElement {
           <Icon name="external" />
         </>
       )}
-    </Action>
+    </SendAction>
   )
 }

@@ -1,10 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
-import { useId } from 'react'
-import { SubmitAction } from '../parts/action.tsx'
 import type { FieldProps } from '../parts/field.tsx'
 import { Field } from '../parts/field.tsx'
 import type { Refused } from '../parts/inline-error.tsx'
-import { Actions, Body, Text, Title } from '../parts/pane.tsx'
+import { Text, Title } from '../parts/pane.tsx'
+import { PaneForm } from './pane-form.tsx'
 import type { TextFormField } from './use-text-form.ts'
 import { useTextForm } from './use-text-form.ts'
 
@@ -38,36 +37,34 @@ export function OneFieldForm({
   note,
   children,
 }: OneFieldFormProps): ReactElement {
-  const formId = useId()
   const { name, label } = field
   const { pending, errors, form } = useTextForm([{ name, label, check }], (values) =>
     submit(values[name] ?? ''),
   )
   return (
-    <>
-      <Body>
-        <Title>{title}</Title>
-        <Text>{text}</Text>
-        {media}
-        <form {...form} id={formId} data-part="form">
-          {error}
-          <div>
-            <Field
-              aria-describedby={errorId}
-              enterKeyHint="done"
-              {...field}
-              error={errors[name] ?? field.error}
-            />
-            {note}
-          </div>
-        </form>
-      </Body>
-      <Actions>
-        <SubmitAction form={formId} pending={pending}>
-          {submitLabel}
-        </SubmitAction>
-        {children}
-      </Actions>
-    </>
+    <PaneForm
+      {...form}
+      head={
+        <>
+          <Title>{title}</Title>
+          <Text>{text}</Text>
+          {media}
+        </>
+      }
+      pending={pending}
+      submitLabel={submitLabel}
+      more={children}
+    >
+      {error}
+      <div data-part="entry">
+        <Field
+          aria-describedby={errorId}
+          enterKeyHint="done"
+          {...field}
+          error={errors[name] ?? field.error}
+        />
+        {note}
+      </div>
+    </PaneForm>
   )
 }

@@ -1,10 +1,9 @@
 import type { LinkState, OpenPane, Pane as PaneName } from '@linkflow/core'
 import type { ComponentType, ReactElement } from 'react'
 import { useState } from 'react'
-import { useLinkState, useMessages } from '../context.tsx'
+import { useLinkContext, useLinkState, useMessages } from '../context.tsx'
 import type { Messages } from '../messages/messages.ts'
-import { Icon } from '../parts/icon.tsx'
-import { Body, EntryFocusProvider, Pane, Title } from '../parts/pane.tsx'
+import { Body, EntryFocusProvider, Footer, Pane, Title } from '../parts/pane.tsx'
 import { SkeletonRows } from '../parts/skeleton.tsx'
 import { AuthTypeSelectPane } from './auth-type-select-pane.tsx'
 import { BrandSelectPane } from './brand-select-pane.tsx'
@@ -62,9 +61,11 @@ export function LinkPanes({ autoFocus = true }: LinkPanesProps): ReactElement | 
   const state = useLinkState((current) => current)
   const [draft] = useState(createDraft)
   const { direction, moved } = useTrail(state.pane)
-  const { language } = useMessages()
+  const { language, footer } = useMessages()
+  const { slots } = useLinkContext()
   if (state.pane === 'closed' || (state.pane === 'created' && !state.data.opening)) return null
-  const CurrentPane = state.pane === 'created' ? StartingPane : PANES[state.pane]
+  const CurrentPane =
+    state.pane === 'created' ? StartingPane : (slots?.[state.pane] ?? PANES[state.pane])
   return (
     <div data-part="frame" data-direction={direction} lang={language} dir={directionOf(language)}>
       <DraftProvider value={draft}>
@@ -72,7 +73,7 @@ export function LinkPanes({ autoFocus = true }: LinkPanesProps): ReactElement | 
           <CurrentPane key={`${state.pane} ${state.flow?.attempt ?? 0}`} />
         </EntryFocusProvider>
       </DraftProvider>
-      <Footer state={state} />
+      <Footer>{footerText(state, footer)}</Footer>
     </div>
   )
 }
@@ -125,16 +126,6 @@ function advance(trail: Trail, pane: PaneName): Trail {
   const place = placeOf(pane) ?? trail.place
   const direction = place > trail.place ? 'forward' : place < trail.place ? 'back' : 'still'
   return { pane, place, direction, moved: true }
-}
-
-function Footer({ state }: { readonly state: LinkState }): ReactElement {
-  const { footer } = useMessages()
-  return (
-    <footer data-part="footer">
-      <Icon name="lock" />
-      {footerText(state, footer)}
-    </footer>
-  )
 }
 
 function footerText({ pane, flow }: LinkState, footer: Messages['footer']): string {

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { userEvent, within } from 'storybook/test'
 import { errorOf } from '../stories/fixtures.ts'
 import { phoneState } from '../stories/side-roads.ts'
+import { focused, paneHand } from '../stories/pane-hand.ts'
 import { StoryFrame } from '../stories/story-frame.tsx'
 
 const meta = { title: 'Panes/Submit phone', component: StoryFrame } satisfies Meta<
@@ -18,10 +18,12 @@ export const Abroad: Story = { args: { state: phoneState(null, 'GB') } }
 export const NotANumber: Story = {
   args: { state: phoneState() },
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement)
-    await userEvent.type(canvas.getByLabelText('Phone number'), '555 0010')
-    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+    const hand = paneHand(canvasElement)
+    await hand.type('phone', '555 0010')
+    await hand.goOn()
   },
 }
 
 export const Refused: Story = { args: { state: phoneState(errorOf('INVALID_PHONE_NUMBER')) } }
+
+export const Focus: Story = { args: { state: phoneState() }, play: focused('[name="phone"]') }

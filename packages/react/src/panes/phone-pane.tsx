@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useMessages, useSend } from '../context.tsx'
-import { Action } from '../parts/action.tsx'
+import { SendAction } from '../parts/action.tsx'
 import { useRefused } from '../parts/inline-error.tsx'
 import { Pane } from '../parts/pane.tsx'
 import { OneFieldForm } from './one-field-form.tsx'
@@ -38,11 +38,9 @@ export function PhonePane(): ReactElement {
 
 /** On without being remembered. */
 export function GuestAction(): ReactElement {
-  const { phone } = useMessages()
-  const send = useSend()
   return (
-    <Action action="skip" onClick={() => send({ type: 'phone.skipped' })}>
-      {phone.guest}
-    </Action>
+    <SendAction action="skip" sends={{ type: 'phone.skipped' }}>
+      {useMessages().phone.guest}
+    </SendAction>
   )
 }

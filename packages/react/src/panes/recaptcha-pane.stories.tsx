@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { userEvent, within } from 'storybook/test'
 import { recaptchaState } from '../stories/side-roads.ts'
+import { focused, paneHand } from '../stories/pane-hand.ts'
 import { StoryFrame } from '../stories/story-frame.tsx'
 
 const meta = { title: 'Panes/reCAPTCHA', component: StoryFrame } satisfies Meta<typeof StoryFrame>
@@ -10,9 +10,12 @@ type Story = StoryObj<typeof meta>
 
 export const Default: Story = { args: { state: recaptchaState } }
 
+export const Focus: Story = {
+  args: { state: recaptchaState },
+  play: focused('[data-action="recaptcha"]'),
+}
+
 export const Solved: Story = {
   args: { state: recaptchaState },
-  play: async ({ canvasElement }) => {
-    await userEvent.click(within(canvasElement).getByRole('checkbox'))
-  },
+  play: ({ canvasElement }) => paneHand(canvasElement).press('[data-action="recaptcha"]'),
 }

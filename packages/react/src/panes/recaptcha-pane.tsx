@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useMessages, useSend } from '../context.tsx'
+import { useBankName, useMessages, useSend } from '../context.tsx'
 import { BankLabel } from '../parts/bank-label.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Body, Pane, Text, Title } from '../parts/pane.tsx'
@@ -9,14 +9,14 @@ import { useSubmitOnce } from './use-submit-once.ts'
 /** A challenge of our own against robots: no other company's script is asked (link-contract E.1 RECAPTCHA). */
 export function RecaptchaPane(): ReactElement {
   const { institution } = usePane('recaptcha').flow
-  const { recaptcha, common } = useMessages()
+  const { recaptcha } = useMessages()
   const send = useSend()
   const { pending, once } = useSubmitOnce()
   return (
     <Pane view="RECAPTCHA" context={<BankLabel institution={institution} />}>
       <Body>
         <Title>{recaptcha.title}</Title>
-        <Text>{recaptcha.text(institution?.name ?? common.yourBank)}</Text>
+        <Text>{recaptcha.text(useBankName())}</Text>
         <button
           type="button"
           role="checkbox"

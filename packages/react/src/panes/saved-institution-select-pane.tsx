@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useMessages, useSend } from '../context.tsx'
-import { Action } from '../parts/action.tsx'
+import { SendAction } from '../parts/action.tsx'
 import { Actions, Body, Pane, Text, Title } from '../parts/pane.tsx'
 import { InstitutionRows } from './institution-rows.tsx'
 import { usePane } from './use-pane.ts'
@@ -27,9 +27,9 @@ export function SavedInstitutionSelectPane(): ReactElement {
         />
       </Body>
       <Actions>
-        <Action action="new-institution" onClick={() => send({ type: 'new-institution.pressed' })}>
+        <SendAction action="new-institution" sends={{ type: 'new-institution.pressed' }}>
           {saved.another}
-        </Action>
+        </SendAction>
       </Actions>
     </Pane>
   )

@@ -1,6 +1,5 @@
 import type { OpenPane, StateIn } from '@linkflow/core'
-import { LinkError } from '@linkflow/core'
-import { useLinkState } from '../context.tsx'
+import { nothingToShow, useLinkState } from '../context.tsx'
 
 /**
  * The state of the flow in the pane `pane`.
@@ -13,8 +12,8 @@ export function usePane<P extends OpenPane>(pane: P): StateIn<P> {
     // `state` is the member of the union whose `pane` was just compared; TypeScript does not narrow by a generic.
     return state as StateIn<P>
   }
-  throw new LinkError(
-    'missing-provider',
-    `The pane of "${pane}" was rendered while the flow shows "${state.pane}", so it has nothing to show. Use <LinkPanes>, which chooses.`,
+  throw nothingToShow(
+    `The pane of "${pane}" is there while the flow is in "${state.pane}"`,
+    'Use <LinkPanes>, which chooses.',
   )
 }

@@ -11,6 +11,8 @@ type Values = Readonly<Record<string, string>>
 export interface TextFormField {
   readonly name: string
   readonly label: string
+  /** What is said where nothing is there. @default "Enter your …" */
+  readonly missing?: string | undefined
   /** What is wrong with text that is there and not over-long, `null` when nothing is. */
   readonly check?: ((value: string, values: Values) => string | null) | undefined
 }
@@ -39,9 +41,12 @@ export function useTextForm(
   const { pending, once } = useSubmitOnce()
   const [errors, setErrors] = useState<Values>({})
 
-  const inspect = ({ name, label, check }: TextFormField, values: Values): string | null => {
+  const inspect = (
+    { name, label, missing, check }: TextFormField,
+    values: Values,
+  ): string | null => {
     const value = values[name] ?? ''
-    if (value.trim() === '') return messages.field.empty(label)
+    if (value.trim() === '') return missing ?? messages.field.empty(label)
     if (value.length > MAX_LENGTH) return messages.field.tooLong(MAX_LENGTH)
     return check?.(value, values) ?? null
   }
@@ -79,5 +84,7 @@ function readText(form: HTMLFormElement, fields: readonly TextFormField[]): Reco
 
 function focusField(form: HTMLFormElement, name: string): void {
   const field = form.elements.namedItem(name)
-  if (field instanceof HTMLElement) field.focus()
+  // Of radio buttons, which share a name, the first.
+  const [element] = field instanceof RadioNodeList ? field : [field]
+  if (element instanceof HTMLElement) element.focus()
 }

@@ -1,7 +1,9 @@
+import type { LinkEvent } from '@linkflow/core'
 import { Slot } from 'radix-ui'
 import type { ComponentProps, ReactElement } from 'react'
 import { useMessages, useSend } from '../context.tsx'
 import { Icon } from './icon.tsx'
+import { usePart } from './slot.tsx'
 import { usePress } from './use-press.ts'
 
 /** The test hooks that are buttons (architecture, "Stable test hooks"). */
@@ -31,7 +33,11 @@ export interface ActionProps extends ComponentProps<'button'> {
 }
 
 /** A button of the flow. Full width, always at the same place in a pane's `Actions`. */
-export function Action({
+export function Action(props: ActionProps): ReactElement {
+  return usePart('Action', OwnAction, props)
+}
+
+function OwnAction({
   action,
   variant = 'secondary',
   pending = false,
@@ -64,34 +70,41 @@ export function SubmitAction({ pending = false, children, ...rest }: ActionProps
   )
 }
 
+export interface SendActionProps extends ActionProps {
+  /** What a press tells the machine. */
+  readonly sends: LinkEvent
+}
+
+/** A button whose press is a fact, and nothing more. */
+export function SendAction({ sends, ...rest }: SendActionProps): ReactElement {
+  const send = useSend()
+  return <Action onClick={() => send(sends)} {...rest} />
+}
+
 /** Back one step; what that is, the machine decides. */
 export function BackAction(): ReactElement {
-  const send = useSend()
-  const { back } = useMessages().common
   return (
-    <Action
+    <SendAction
       action="back"
       variant="icon"
-      aria-label={back}
-      onClick={() => send({ type: 'back.pressed' })}
+      aria-label={useMessages().common.back}
+      sends={{ type: 'back.pressed' }}
     >
       <Icon name="back" />
-    </Action>
+    </SendAction>
   )
 }
 
 /** The close button. It asks first from the credentials pane on (decision 6): the machine knows. */
 export function ExitAction(): ReactElement {
-  const send = useSend()
-  const { close } = useMessages().common
   return (
-    <Action
+    <SendAction
       action="exit"
       variant="icon"
-      aria-label={close}
-      onClick={() => send({ type: 'exit.requested' })}
+      aria-label={useMessages().common.close}
+      sends={{ type: 'exit.requested' }}
     >
       <Icon name="close" />
-    </Action>
+    </SendAction>
   )
 }

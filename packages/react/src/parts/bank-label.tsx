@@ -13,7 +13,7 @@ export function BankLabel({
   return (
     <span data-part="bank">
       <InstitutionLogo institution={institution} size="small" />
-      <span data-part="bank-name">{institution.name}</span>
+      <bdi data-part="bank-name">{institution.name}</bdi>
     </span>
   )
 }
@@ -30,7 +30,7 @@ export function BankHost({ url }: { readonly url: string | null }): ReactElement
   return host ? (
     <p data-part="host">
       <Icon name="lock" />
-      {host}
+      <bdi>{host}</bdi>
     </p>
   ) : null
 }

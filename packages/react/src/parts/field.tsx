@@ -4,6 +4,7 @@ import { useMessages } from '../context.tsx'
 import { Action } from './action.tsx'
 import { Icon } from './icon.tsx'
 import { recorderMask } from './recorder-mask.ts'
+import { usePart } from './slot.tsx'
 
 export interface FieldProps extends Omit<ComponentProps<'input'>, 'children'> {
   readonly label: string
@@ -19,7 +20,11 @@ export interface FieldProps extends Omit<ComponentProps<'input'>, 'children'> {
 }
 
 /** A labelled text field. What is typed stays in the element: no React state ever holds it. */
-export function Field({
+export function Field(props: FieldProps): ReactElement {
+  return usePart('Field', OwnField, props)
+}
+
+function OwnField({
   label,
   secret = false,
   hint,
@@ -39,7 +44,7 @@ export function Field({
   return (
     <div data-part="field" data-state={error ? 'invalid' : 'valid'}>
       <label data-part="label" htmlFor={id}>
-        {label}
+        <bdi>{label}</bdi>
       </label>
       <div data-part="control">
         <input

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { usePart } from './slot.tsx'
 
 /** Drawn on a 24-unit grid with a 1.75-unit line, in the colour of the text around them. */
 const PATHS = {
@@ -23,11 +24,32 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS
 
+export interface IconProps {
+  readonly name: IconName
+}
+
 /** Decoration: hidden from assistive technology, so the words beside it must say it all. */
-export function Icon({ name }: { readonly name: IconName }): ReactElement {
+export function Icon(props: IconProps): ReactElement {
+  return usePart('Icon', OwnIcon, props)
+}
+
+function OwnIcon({ name }: IconProps): ReactElement {
   return (
     <svg data-part="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
+  )
+}
+
+export interface BadgeProps extends IconProps {
+  readonly tone: 'neutral' | 'success' | 'warning'
+}
+
+/** The icon above the title of a pane that is about one thing that has happened. */
+export function Badge({ name, tone }: BadgeProps): ReactElement {
+  return (
+    <span data-part="badge" data-tone={tone} aria-hidden="true">
+      <Icon name={name} />
+    </span>
   )
 }

@@ -2,6 +2,7 @@ import type { ErrorCode, FlowError } from '@linkflow/core'
 import type { ReactElement, ReactNode } from 'react'
 import { useId } from 'react'
 import { Icon } from './icon.tsx'
+import { usePart } from './slot.tsx'
 
 export interface InlineErrorProps {
   /** For tests and for support; never shown. */
@@ -12,11 +13,15 @@ export interface InlineErrorProps {
 }
 
 /** What went wrong, above the form that mends it. Announced when it appears. */
-export function InlineError({ code, id, children }: InlineErrorProps): ReactElement {
+export function InlineError(props: InlineErrorProps): ReactElement {
+  return usePart('InlineError', OwnInlineError, props)
+}
+
+function OwnInlineError({ code, id, children }: InlineErrorProps): ReactElement {
   return (
     <div data-part="inline-error" id={id} role="alert" data-error-code={code ?? undefined}>
       <Icon name="alert" />
-      <p>{children}</p>
+      <p data-part="inline-error-text">{children}</p>
     </div>
   )
 }

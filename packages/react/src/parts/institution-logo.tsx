@@ -1,5 +1,6 @@
 import type { Institution } from '@linkflow/core'
 import type { CSSProperties, ReactElement } from 'react'
+import { usePart } from './slot.tsx'
 
 export interface InstitutionLogoProps {
   readonly institution: Pick<Institution, 'name' | 'logo' | 'primary_color'>
@@ -7,10 +8,11 @@ export interface InstitutionLogoProps {
 }
 
 /** The bank's picture, or its initials on its own colour. Decoration: the name stands beside it. */
-export function InstitutionLogo({
-  institution,
-  size = 'medium',
-}: InstitutionLogoProps): ReactElement {
+export function InstitutionLogo(props: InstitutionLogoProps): ReactElement {
+  return usePart('InstitutionLogo', OwnLogo, props)
+}
+
+function OwnLogo({ institution, size = 'medium' }: InstitutionLogoProps): ReactElement {
   const { name, logo, primary_color } = institution
   if (logo) {
     return <img data-part="logo" data-size={size} src={`data:image/png;base64,${logo}`} alt="" />

@@ -8,6 +8,7 @@ import type {
   LinkedItem,
   LinkSession,
   LinkState,
+  MfaChallenge,
   OfferedAccount,
 } from '@linkflow/core'
 import { at } from '@linkflow/core'
@@ -201,6 +202,10 @@ export const deviceState: LinkState = at('mfa', flowOf({ attempt: 1 }), {
   },
 })
 
+export function challengeState(challenge: MfaChallenge): LinkState {
+  return at('mfa', flowOf({ attempt: 1 }), { error: null, challenge })
+}
+
 export function codeState(error: FlowError | null = null): LinkState {
   return at('mfa', flowOf({ attempt: 2 }), {
     error,
@@ -251,8 +256,12 @@ export function connectedState(count: number, update_mode = false): LinkState {
   return at('connected', flow, { item: itemOf(ACCOUNTS.slice(0, count)) })
 }
 
-export function errorState(code: ErrorCode, update_mode = false): LinkState {
-  const flow = flowOf({ attempt: 1, session: sessionOf({ update_mode }) })
+export function errorState(
+  code: ErrorCode,
+  update_mode = false,
+  institution: Institution | null = platypus,
+): LinkState {
+  const flow = flowOf({ attempt: 1, institution, session: sessionOf({ update_mode }) })
   return at('error', flow, {
     error: errorOf(code),
     from: { pane: 'credentials', data: { error: null } },

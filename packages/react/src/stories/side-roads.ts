@@ -81,8 +81,17 @@ export const authTypeState: LinkState = at(
   null,
 )
 
-export function brandState(blocked: Institution | null = null): LinkState {
-  return at('brand-select', flowOf({ institution: brand }), { brand, blocked })
+export function brandState(blocked: Institution | null = null, of = brand): LinkState {
+  return at('brand-select', flowOf({ institution: of }), { brand: of, blocked })
+}
+
+/** A brand with a portal for everybody. */
+export const longBrand: Institution = {
+  ...brand,
+  name: longBank.name,
+  portals: Array.from({ length: 14 }, (_, index) =>
+    portal(`ins_portal_${index}`, `${longBank.name}, Filiale ${index + 1}`),
+  ),
 }
 
 export function oauthState(
@@ -181,3 +190,36 @@ export const exitWithNumbers: LinkState = at(
   flowOf({ session: sessionOf({ numbers: true }) }),
   { from: { pane: 'credentials', data: { error: null } } },
 )
+
+export function exitAt(institution: Institution, update_mode = false): LinkState {
+  return at('exit-confirmation', flowOf({ institution, session: sessionOf({ update_mode }) }), {
+    from: { pane: 'credentials', data: { error: null } },
+  })
+}
+
+/** The wait after what was submitted there. */
+export function loadingFrom(state: LinkState): LinkState {
+  const { pane, data } = state
+  // True by `LinkState`: a pane and its data belong together; no caller passes one that is not open.
+  return at('loading', flowOf({ attempt: 1 }), { from: { pane, data } as Stop })
+}
+
+/** Names as long as banks let their customers write them, and one that runs the other way. */
+export const LONG_NAMES: readonly string[] = [
+  'Gemeinschaftskonto für Haushalt, Kinder und alles, was sonst noch so anfällt (gemeinsam)',
+  'Everydaysavingsaccountwithoutasinglespaceinitsname',
+  'حساب التوفير المشترك',
+]
+
+export function connectedWith(names: readonly string[], institution: Institution): LinkState {
+  const accounts = ACCOUNTS.slice(0, names.length).map((account, index) => ({
+    ...account,
+    name: names[index] ?? account.name,
+  }))
+  return at('connected', flowOf({ attempt: 2, institution }), {
+    item: {
+      ...itemOf(accounts),
+      institution: { institution_id: institution.institution_id, name: institution.name },
+    },
+  })
+}

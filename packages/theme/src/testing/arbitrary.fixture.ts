@@ -4,6 +4,7 @@ import { CONSENT_BUTTONS } from '../consent-button.ts'
 import * as options from '../customization.ts'
 import { FONT_FAMILIES } from '../font.ts'
 import { COUNTRIES, LANGUAGES } from '../places.ts'
+import { HOSTILE_TEXTS } from './leaves.fixture.ts'
 
 const byte = fc.integer({ min: 0, max: 255 })
 
@@ -22,19 +23,7 @@ export const colorText = fc.oneof(
 export const anyText = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),
-  fc.constantFrom(
-    'red; } * { display: none } :root { --x:',
-    "'; } @import url(https://example.com/x.css); a { b: '",
-    '</style><script>alert(1)</script>',
-    'javascript:alert(1)',
-    'url(data:text/html,x)',
-    'var(--link-ink)',
-    'expression(alert(1))',
-    '#fff/**/;color:red',
-    'rgb(1 2 3);}',
-    '\\7d * {',
-    '__proto__',
-  ),
+  fc.constantFrom(...HOSTILE_TEXTS),
 )
 
 const text = fc.option(
@@ -96,21 +85,3 @@ export const writtenCustomization = fc.record(
   },
   { requiredKeys: ['version'] },
 )
-
-/** The paths of all leaves of a JSON value. */
-export function leafPaths(value: unknown, path: readonly string[] = []): readonly string[][] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[...path]]
-  return Object.entries(value).flatMap(([name, inner]) => leafPaths(inner, [...path, name]))
-}
-
-/** The same JSON value with another leaf. */
-export function withLeaf(
-  value: unknown,
-  [name, ...rest]: readonly string[],
-  leaf: unknown,
-): unknown {
-  if (name === undefined) return leaf
-  const record: Record<string, unknown> = { ...Object(value) }
-  record[name] = withLeaf(record[name], rest, leaf)
-  return record
-}
