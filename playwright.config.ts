@@ -10,11 +10,15 @@ const CI = Boolean(process.env['CI'])
 const ports = {
   LINKFLOW_API_PORT: process.env['LINKFLOW_E2E_API_PORT'] ?? '4410',
   LINKFLOW_DEMO_PORT: process.env['LINKFLOW_E2E_DEMO_PORT'] ?? '4310',
+  LINKFLOW_DASHBOARD_PORT: process.env['LINKFLOW_E2E_DASHBOARD_PORT'] ?? '4510',
 }
 const api = `http://localhost:${ports.LINKFLOW_API_PORT}`
 const demo = `http://localhost:${ports.LINKFLOW_DEMO_PORT}`
+const dashboard = `http://localhost:${ports.LINKFLOW_DASHBOARD_PORT}`
+// The specs find the dashboard here: the pages of the others are the demo's.
+process.env['LINKFLOW_E2E_DASHBOARD_ORIGIN'] = dashboard
 const server = {
-  // In CI the demo serves what `vite build` made; while working, Vite serves the source.
+  // In CI the apps serve what `vite build` made; while working, Vite serves the source.
   env: CI ? { ...ports, NODE_ENV: 'production' } : ports,
   reuseExistingServer: !CI,
   stdout: 'ignore',
@@ -39,6 +43,8 @@ export default defineConfig({
     },
     {
       name: 'phone',
+      // A tool for a desk: its own specs look at it at 360 pixels too, and its work is the same on any screen.
+      testIgnore: ['**/dashboard.spec.ts', '**/dashboard/**'],
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 780 }, ...chromium },
     },
   ],
@@ -50,5 +56,11 @@ export default defineConfig({
       url: `${api}/openapi.json`,
     },
     { ...server, name: 'demo', command: 'node scripts/run.mjs serve demo', url: `${demo}/` },
+    {
+      ...server,
+      name: 'dashboard',
+      command: 'node scripts/run.mjs serve dashboard',
+      url: `${dashboard}/`,
+    },
   ],
 })

@@ -1,16 +1,20 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions } from 'vite'
+import { listedStories, listedStoriesIndexer } from '../scripts/story-lists.ts'
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
-  stories: ['../packages/*/src/**/*.stories.tsx'],
+  stories: ['../packages/*/src/**/*.mdx', '../packages/*/src/**/*.stories.tsx'],
+  experimental_indexers: (indexers = []) => [listedStoriesIndexer, ...indexers],
+  // The coverage page shows them.
+  staticDirs: [{ from: '../docs/pictures', to: '/pictures' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   typescript: { check: false, reactDocgen: 'react-docgen' },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), react()],
+    plugins: [listedStories(), ...(vite.plugins ?? []), react()],
     resolve: {
       ...vite.resolve,
       conditions: ['linkflow-source', ...(vite.resolve?.conditions ?? defaultClientConditions)],

@@ -1,16 +1,43 @@
 import '@fontsource-variable/inter/wght.css'
 import type { Preview } from '@storybook/react-vite'
+import { en } from '../packages/react/src/messages/en.ts'
+import { loadMessages } from '../packages/react/src/messages/load-messages.ts'
+import { checkKeyboard } from '../packages/react/src/stories/keyboard-check.ts'
+import { ToolbarStage } from '../packages/react/src/stories/toolbar/story-look.tsx'
+import {
+  INITIAL_GLOBALS,
+  TOOLBAR,
+  VIEWPORTS,
+} from '../packages/react/src/stories/toolbar/toolbar.ts'
 import '../packages/react/src/styles.css'
 import './preview.css'
+
+/** Stories that show one pane, walked by keyboard after each test. */
+const WITH_PANES = /^(Panes\/|Errors by code)/
 
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { disable: true },
+    // The theme decides what is behind the panes.
+    backgrounds: { disable: true },
+    viewport: { options: VIEWPORTS },
     options: {
       storySort: {
         order: [
+          'Introduction',
+          'Guide',
+          [
+            'Getting started',
+            'Theming',
+            'Anatomy',
+            'Events',
+            'Recipes',
+            'Migration',
+            'Languages',
+            'Accessibility',
+          ],
           'Flow',
           'Panes',
           [
@@ -36,33 +63,30 @@ const preview: Preview = {
             'Exit confirmation',
           ],
           'Parts',
+          'Tokens',
         ],
       },
     },
   },
-  initialGlobals: { scheme: 'light', direction: 'ltr' },
-  globalTypes: {
-    scheme: {
-      description: 'Colour scheme',
-      toolbar: { icon: 'contrast', items: ['light', 'dark', 'system'], dynamicTitle: true },
-    },
-    direction: {
-      description: 'Direction of the script',
-      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
-    },
-  },
+  initialGlobals: { ...INITIAL_GLOBALS },
+  globalTypes: TOOLBAR,
+  loaders: [async ({ globals }) => ({ messages: await loadMessages(String(globals['language'])) })],
   decorators: [
-    (Story, { globals }) => (
-      <div
-        className="story-stage"
-        data-link-root=""
-        data-color-scheme={globals['scheme']}
-        dir={globals['direction']}
+    (Story, { globals, loaded }) => (
+      <ToolbarStage
+        globals={{ ...INITIAL_GLOBALS, ...globals }}
+        messages={loaded['messages'] ?? en}
       >
         <Story />
-      </div>
+      </ToolbarStage>
     ),
   ],
+  // A person who looks at a story keeps the focus where they put it.
+  afterEach: async ({ canvasElement, title }) => {
+    if (!('__vitest_browser__' in globalThis) || !WITH_PANES.test(title)) return
+    const pane = canvasElement.querySelector<HTMLElement>('[data-part="frame"]')
+    if (pane) await checkKeyboard(pane)
+  },
 }
 
 export default preview

@@ -37,7 +37,7 @@ export function steps() {
     },
     { name: 'packages', commands: [source('scripts/check-packages.mjs')] },
     { name: 'size', commands: [tool('size-limit')] },
-    { name: 'e2e', commands: [appBuild('demo'), endToEnd()] },
+    { name: 'e2e', commands: [appBuild('demo'), appBuild('dashboard'), endToEnd()] },
   ]
 }
 
@@ -84,8 +84,18 @@ export function innerSteps() {
 
 const BENCHMARKS = ['bench', 'packages/sandbox/src/search']
 
-/** @returns {readonly Step[]} One step for each benchmark, built as it is shipped and then run. */
+/** @returns {readonly Step[]} One step for each benchmark. */
 export function benchmarks() {
+  return [...compiledBenchmarks(), openBenchmark()]
+}
+
+/** @returns {Step} What it measures is in the browser, built as it is served. */
+function openBenchmark() {
+  return { name: 'open', commands: [...embedStatic().commands, source('bench/open.browser.ts')] }
+}
+
+/** @returns {readonly Step[]} Each is built as it is shipped, and then run. */
+function compiledBenchmarks() {
   return BENCHMARKS.flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((file) => file.endsWith('.bench.ts'))

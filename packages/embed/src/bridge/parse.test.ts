@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isHello, parseToFrame, parseWelcome } from './parse.ts'
+import { parseToFrame, parseWelcome } from './parse.ts'
 
 describe('the bridge', () => {
   it.each([
@@ -21,13 +21,12 @@ describe('the bridge', () => {
     (message) => {
       expect(parseToFrame(message)).toBe(null)
       expect(parseWelcome(message)).toBe(null)
-      expect(isHello(message)).toBe(false)
     },
   )
 
   it('does not listen to another version', () => {
-    expect(isHello({ linkflow: 2, type: 'hello' })).toBe(false)
-    expect(parseWelcome({ linkflow: 2, type: 'welcome', configuration: '{}' })).toBe(null)
+    expect(parseWelcome({ linkflow: 1, configuration: '{}' })).not.toBe(null)
+    expect(parseWelcome({ linkflow: 2, configuration: '{}' })).toBe(null)
   })
 })
 

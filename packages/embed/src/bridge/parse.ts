@@ -1,5 +1,4 @@
-import type { Hello, ToFrame, Welcome } from './message.ts'
-import { BRIDGE_VERSION } from './message.ts'
+import type { ToFrame, Welcome } from './message.ts'
 
 /** `null` for anything that the host page's script would not have said. */
 export function parseToFrame(value: unknown): ToFrame | null {
@@ -10,18 +9,11 @@ export function parseToFrame(value: unknown): ToFrame | null {
   return type === 'open' && typeof round === 'number' ? { type, round } : null
 }
 
+/** `null` for anything that is no welcome of this version of the bridge. */
 export function parseWelcome(value: unknown): Welcome | null {
-  if (!isRecord(value) || value['linkflow'] !== BRIDGE_VERSION || value['type'] !== 'welcome')
-    return null
-  const { configuration } = value
-  return typeof configuration === 'string'
-    ? { linkflow: BRIDGE_VERSION, type: 'welcome', configuration }
-    : null
-}
-
-export function isHello(value: unknown): value is Hello {
-  const { linkflow, type }: Readonly<Record<string, unknown>> = Object(value)
-  return linkflow === BRIDGE_VERSION && type === 'hello'
+  if (!isRecord(value)) return null
+  const { linkflow, configuration } = value
+  return linkflow === 1 && typeof configuration === 'string' ? { linkflow, configuration } : null
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import type { FromFrame, ToFrame } from '../bridge/message.ts'
-import { BRIDGE_VERSION } from '../bridge/message.ts'
+import { HELLO } from '../bridge/message.ts'
 import { isRecord, parseToFrame, parseWelcome } from '../bridge/parse.ts'
 
 /** The frame's end of the bridge. */
@@ -24,7 +24,7 @@ export function linkHost(self: Window, host: string): Promise<HostLink> {
       resolve(hostLink(port, welcome.configuration))
     }
     self.addEventListener('message', receive)
-    self.parent.postMessage({ linkflow: BRIDGE_VERSION, type: 'hello' }, host)
+    self.parent.postMessage(HELLO, host)
   })
 }
 

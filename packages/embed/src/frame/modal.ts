@@ -1,12 +1,15 @@
-import type { HostRecord, Institution } from '@linkflow/core'
+import type { Institution } from '@linkflow/core'
+import type { LinkFlow } from '@linkflow/react'
 import { createLinkFlow } from '@linkflow/react'
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createAfterPaint } from './after-paint.ts'
 import { FlowPage } from './flow-page.tsx'
 import { createFrameClient } from './frame-client.ts'
 import { createFrameOAuth } from './frame-oauth.ts'
 import type { HostLink } from './host-link.ts'
 import { fetchLaterPanes } from './later-pane.ts'
+import { createOutbox } from './outbox.ts'
 import { standingOf } from './standing.ts'
 import { parseConfiguration } from './start-request.ts'
 
@@ -21,59 +24,61 @@ export function runModal(link: HostLink, place: Element, base: string, embedded:
   const client = createFrameClient(base)
   let round = 0
   let chosen: Institution | undefined
-  const hear = createOutbox((records) => {
+  const outbox = createOutbox(delivery, (records, kept) => {
     const last = records.some(({ type }) => type !== 'event')
-    link.send({ type: 'heard', round, records, last })
+    const standing = standingOf(flow.store.getState(), kept)
+    link.send({ type: 'told', round, records, last, standing })
   })
   const flow = createLinkFlow({
     start,
     client,
-    eventDelivery: delivery,
     oauth: createFrameOAuth(window),
     callbacks: () => ({
-      onEvent: (event_name, metadata) => hear({ type: 'event', event_name, metadata }),
-      onSuccess: (public_token, metadata) => hear({ type: 'success', public_token, metadata }),
-      onExit: (error, metadata) => hear({ type: 'exit', error, metadata }),
+      onEvent: (event_name, metadata) => outbox.add({ type: 'event', event_name, metadata }),
+      onSuccess: (public_token, metadata) =>
+        outbox.add({ type: 'success', public_token, metadata }),
+      onExit: (error, metadata) => outbox.add({ type: 'exit', error, metadata }),
     }),
   })
-  const tellStanding = (): void => {
-    const standing = standingOf(flow.store.getState(), Date.now())
-    if (standing) link.send(standing)
-  }
   const choose = (institution?: Institution): void => {
     chosen = institution
     link.send({ type: 'chosen' })
   }
-  flow.store.subscribe(tellStanding)
-  tellStanding()
+  flow.store.subscribe(outbox.touch)
   const onChoose = embedded ? choose : undefined
-  createRoot(place).render(createElement(FlowPage, { flow, client, onChoose }))
+  const opening = createAfterPaint(window)
+  const page = { flow: whichDoesFirst(opening.now, flow), client, onChoose }
+  createRoot(place).render(createElement(FlowPage, page))
   void fetchLaterPanes()
   link.listen((message) => {
+    opening.now()
     switch (message.type) {
       case 'ping':
-        return link.send({ type: 'pong' })
+        return outbox.touch()
       case 'exit':
         return flow.exit(message)
       case 'open':
         round = message.round
-        return flow.open(chosen)
+        // The first pane is drawn already, and seen the sooner the less is done now.
+        return opening.later(() => flow.open(chosen))
     }
   })
 }
 
-/** What one step gives the host to hear goes in one message: the host never sees half a step. */
-function createOutbox(
-  send: (records: readonly HostRecord[]) => void,
-): (record: HostRecord) => void {
-  let waiting: HostRecord[] = []
-  const flush = (): void => {
-    const records = waiting
-    waiting = []
-    send(records)
-  }
-  return (record) => {
-    if (waiting.length === 0) queueMicrotask(flush)
-    waiting.push(record)
+/** The flow as the panes have it: whatever they do comes after what waits. */
+function whichDoesFirst(settle: () => void, flow: LinkFlow): LinkFlow {
+  return {
+    ...flow,
+    store: {
+      ...flow.store,
+      send: (event, secrets) => {
+        settle()
+        flow.store.send(event, secrets)
+      },
+    },
+    exit: (options) => {
+      settle()
+      flow.exit(options)
+    },
   }
 }

@@ -9,27 +9,24 @@ const LOST = {
 } as const
 
 /**
- * What the host would hear if the flow were closed by force now, found by asking the machine. `null` when there is
- * nothing new to keep: the flow is closed, and its end is on its way.
+ * What the host would hear if the flow were closed by force now, found by asking the machine. `null` where the script
+ * says it by itself, since there is no session yet, or where the end is on its way.
+ *
+ * @param kept Events that the host has yet to hear.
  */
-export function standingOf(state: LinkState, now: number): Standing | null {
-  if (state.pane === 'closed') return null
-  const start = state.pane === 'created' ? state.data.start : null
-  const refused = start?.kind === 'refused'
-  const end = endOf(state, refused, now)
+export function standingOf(state: LinkState, kept: readonly HostRecord[]): Standing | null {
+  const { pane, data } = state
+  if (pane === 'closed' || (pane === 'created' && !data.start)) return null
+  const refused = pane === 'created' && data.start?.kind === 'refused'
+  const { effects } = refused
+    ? foreseeOpen(state)
+    : transition(foreseen(state), { type: 'exit.forced' })
+  const end = records(effects)
   return {
-    type: 'standing',
-    checked: state.pane !== 'created' || start !== null,
     refused,
-    end,
-    lost: refused ? end : end.map(asLost),
+    end: [...kept, ...end],
+    lost: [...kept, ...(refused ? end : end.map(asLost))],
   }
-}
-
-function endOf(state: LinkState, refused: boolean, now: number): readonly HostRecord[] {
-  if (refused) return records(foreseeOpen(state).effects, now)
-  if (state.pane === 'created' && !state.data.start) return endOfUnchecked(now)
-  return records(transition(foreseen(state), { type: 'exit.forced' }).effects, now)
 }
 
 function asLost(record: HostRecord): HostRecord {
@@ -50,35 +47,14 @@ function foreseeOpen(state: LinkState): ReturnType<typeof transition> {
   return transition(state, { type: 'open.requested' })
 }
 
-/** There is no session yet, and so no id but one that is made up. */
-function endOfUnchecked(now: number): readonly HostRecord[] {
-  const link_session_id = uuid()
-  const ids = { link_session_id, request_id: link_session_id }
-  const context = { ...ids, institution_id: null, institution_name: null }
-  const exit = { event_name: 'EXIT', context, details: { exit_status: null } } as const
-  return [
-    { type: 'event', event_name: 'EXIT', metadata: toEventMetadata(exit, now) },
-    { type: 'exit', error: null, metadata: { institution: null, status: null, ...ids } },
-  ]
-}
-
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-4$3-a$4-')
-}
-
-function records(effects: readonly LinkEffect[], now: number): HostRecord[] {
+/** They have not happened yet, so they have no time: the script gives them theirs. */
+function records(effects: readonly LinkEffect[]): HostRecord[] {
   return effects.flatMap((effect): HostRecord[] => {
     switch (effect.type) {
-      case 'host.emit':
-        return [
-          {
-            type: 'event',
-            event_name: effect.event.event_name,
-            metadata: toEventMetadata(effect.event, now),
-          },
-        ]
+      case 'host.emit': {
+        const metadata = { ...toEventMetadata(effect.event, 0), timestamp: '' }
+        return [{ type: 'event', event_name: effect.event.event_name, metadata }]
+      }
       case 'host.success':
         return [{ ...effect, type: 'success' }]
       case 'host.exit':

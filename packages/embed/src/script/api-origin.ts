@@ -11,6 +11,6 @@ const served = { by: '__LINKFLOW_PUBLIC_ORIGIN__' }
  */
 export function findApiOrigin(tag: HTMLScriptElement | null): string {
   const written = served.by[0] === 'h' && served.by
-  const found = tag?.dataset['apiOrigin'] || globalThis.LINKFLOW_API_ORIGIN || written || tag?.src
+  const found = tag?.dataset['apiOrigin'] || window.LINKFLOW_API_ORIGIN || written || tag?.src
   return new URL(found || location.href).origin
 }

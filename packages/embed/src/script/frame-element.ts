@@ -44,8 +44,7 @@ export function createFrameElement(
   iframe.id = freeId()
   iframe.src = src
   iframe.title = 'Link a bank account'
-  iframe.allow = 'clipboard-write;publickey-credentials-get'
-  iframe.style.cssText = `${place ? '' : 'position:fixed;inset:0;z-index:2147483647;'}width:100%;height:100%;border:0`
+  iframe.style.cssText = 'width:100%;height:100%;border:0'
   hide()
   const parent = place ?? document.body
   parent.append(dialog)

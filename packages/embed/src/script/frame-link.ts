@@ -1,6 +1,5 @@
-import type { FromFrame, ToFrame } from '../bridge/message.ts'
-import { BRIDGE_VERSION } from '../bridge/message.ts'
-import { isHello } from '../bridge/parse.ts'
+import type { FromFrame, ToFrame, Welcome } from '../bridge/message.ts'
+import { HELLO } from '../bridge/message.ts'
 
 const GRACE_MS = 1500
 
@@ -36,11 +35,10 @@ export function linkFrame(
     removeEventListener('message', greet)
   }
   const greet = ({ source, origin: from, data }: MessageEvent): void => {
-    const frame = iframe.contentWindow
-    if (source !== frame || from !== origin || !isHello(data)) return
+    if (source !== iframe.contentWindow || from !== origin || data !== HELLO) return
     stopWaiting()
-    const welcome = { linkflow: BRIDGE_VERSION, type: 'welcome', configuration }
-    frame?.postMessage(welcome, origin, [port2])
+    const welcome: Welcome = { linkflow: 1, configuration }
+    source?.postMessage(welcome, { targetOrigin: origin, transfer: [port2] })
   }
   addEventListener('message', greet)
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- every byte of the script counts

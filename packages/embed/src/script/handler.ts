@@ -5,7 +5,7 @@ import type { FrameElement } from './frame-element.ts'
 import { createFrameElement } from './frame-element.ts'
 import type { FrameLink } from './frame-link.ts'
 import { frameAddress, linkFrame } from './frame-link.ts'
-import { deliver, endWithoutFrame, guard } from './records.ts'
+import { NO_ANSWER, deliver, endWithoutFrame, guard } from './records.ts'
 
 const BEAT_MS = 2500
 /** So many unanswered beats, and the frame is given up: 20 seconds. */
@@ -29,9 +29,7 @@ export function createHandler(
   const wire = JSON.stringify(configuration)
   let element: FrameElement | undefined
   let link: FrameLink | undefined
-  let standing: Standing | undefined
-  /** The frame cannot be loaded: what the next `open()` delivers. */
-  let failure: readonly HostRecord[] | undefined
+  let standing: Standing | null = null
   let beat: ReturnType<typeof setInterval> | undefined
   let silence = 0
   let round = 0
@@ -41,7 +39,7 @@ export function createHandler(
 
   const mount = (): void => {
     if (!alive) return
-    failure = undefined
+    round = 0
     element = createFrameElement(frameAddress(origin, place), place, () => exit())
     link = linkFrame(element.iframe, origin, wire, hear, fail)
     if (open) show()
@@ -50,6 +48,7 @@ export function createHandler(
     hide()
     link?.close()
     element?.dialog.remove()
+    element = undefined
   }
   const show = (): void => {
     element?.show()
@@ -57,13 +56,14 @@ export function createHandler(
   }
   const hide = (): void => {
     open = false
-    standing = undefined
+    round++
+    standing = null
     clearInterval(beat)
     element?.hide()
   }
   const end = (records: readonly HostRecord[]): void => {
     hide()
-    deliver(records, configuration, new Date().toISOString())
+    deliver(records, configuration)
   }
   const load = (): void => {
     if (!loaded) guard(configuration.onLoad)
@@ -71,26 +71,20 @@ export function createHandler(
   }
   const hear = (message: FromFrame): void => {
     silence = 0
-    if (message.type === 'chosen') start()
-    else if (message.type === 'standing') {
-      standing = message
-      if (message.checked) load()
-    } else if (message.type === 'heard' && open && message.round === round) {
-      if (message.last) hide()
-      deliver(message.records, configuration)
-    }
+    if (message.type === 'chosen') return start()
+    const { last, records } = message
+    if (message.standing || last) load()
+    if (message.round !== round) return
+    standing = message.standing
+    if (last) hide()
+    deliver(records, configuration)
   }
+  /** The next `open()` loads the frame anew. */
   const fail = (): void => {
-    const seen = open
-    failure = standing?.lost ?? endWithoutFrame()
+    const records = open && (standing?.lost ?? endWithoutFrame(NO_ANSWER))
     unmount()
     load()
-    if (seen) giveUp(failure)
-  }
-  /** The next `open()` finds a frame that is loaded anew. */
-  const giveUp = (records: readonly HostRecord[]): void => {
-    end(records)
-    mount()
+    if (records) deliver(records, configuration)
   }
   const listen = (): void => {
     if (++silence > BEATS || !element?.iframe.isConnected) fail()
@@ -99,24 +93,23 @@ export function createHandler(
   const start = (): void => {
     if (!alive || open) return
     open = true
-    round++
     silence = 0
-    if (failure) giveUp(failure)
-    else if (standing?.refused) {
+    if (standing?.refused) {
       // A session that cannot start is never shown (decision 15); the frame hears of it for the log.
       link?.send({ type: 'open', round })
       end(standing.end)
     } else {
       beat = setInterval(listen, BEAT_MS)
-      show()
+      if (element) show()
+      else if (document.body) mount()
     }
   }
   const exit = (options?: ExitOptions | boolean): void => {
     if (!open) return
-    const force = options === true || Object(options).force === true || !standing?.checked
+    const force = (Object(options).force ?? options) === true || !standing
     link?.send({ type: 'exit', force })
     // At once, for the host may destroy the handler in this very turn (decision 14).
-    if (force) end(standing?.end ?? endWithoutFrame())
+    if (force) end(standing?.end ?? endWithoutFrame(null))
   }
   if (document.body) mount()
   else document.addEventListener('DOMContentLoaded', mount)

@@ -23,11 +23,10 @@ const tag = document.currentScript as HTMLScriptElement | null
 const create = (configuration: LinkConfiguration, place?: HTMLElement): LinkHandler =>
   createHandler(configuration, findApiOrigin(tag), place)
 
-if (globalThis.Plaid)
-  console.warn('Warning: The Plaid link-initialize.js script was embedded more than once.')
-globalThis.Linkflow ??= {
+if (window.Plaid) console.warn('link-initialize.js script was embedded more than once')
+window.Linkflow ??= {
   version: LINKFLOW_VERSION,
   create: (configuration) => create(configuration),
   createEmbedded: create,
 }
-globalThis.Plaid ??= globalThis.Linkflow
+window.Plaid ??= window.Linkflow

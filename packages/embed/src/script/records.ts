@@ -1,23 +1,18 @@
 import type { HostRecord } from '@linkflow/core'
 import type { Callbacks } from './configuration.ts'
 
-/**
- * Hands records to the host, each at its own risk.
- *
- * @param now The time of records that were made ahead of it.
- */
-export function deliver(
-  records: readonly HostRecord[],
-  { onEvent, onExit, onSuccess }: Callbacks,
-  now?: string,
-): void {
+/** Hands records to the host, each at its own risk. Those that were made ahead of their time get it now. */
+export function deliver(records: readonly HostRecord[], host: Callbacks): void {
   for (const record of records)
     guard(() => {
       const { type, metadata } = record
       if (type === 'event')
-        onEvent?.(record.event_name, now ? { ...metadata, timestamp: now } : metadata)
-      else if (type === 'exit') onExit?.(record.error, metadata)
-      else onSuccess(record.public_token, metadata)
+        host.onEvent?.(record.event_name, {
+          ...metadata,
+          timestamp: metadata.timestamp || new Date().toISOString(),
+        })
+      else if (type === 'exit') host.onExit?.(record.error, metadata)
+      else host.onSuccess(record.public_token, metadata)
     })
 }
 
@@ -30,20 +25,46 @@ export function guard(call: (() => void) | undefined): void {
   }
 }
 
-/** The end of a flow whose frame was never there: no session, so no event of one either. */
-export function endWithoutFrame(): readonly HostRecord[] {
+/** What the host hears of a frame that never answered. */
+export const NO_ANSWER = {
+  error_type: 'API_ERROR',
+  error_code: 'INTERNAL_SERVER_ERROR',
+  error_message: 'Link does not answer',
+} as const
+
+/** The end of a flow before there was a session, or a frame to tell of one. */
+export function endWithoutFrame(error: typeof NO_ANSWER | null): readonly HostRecord[] {
   // Made up, for the contract has one. A page that is no secure context cannot make any.
   const id = crypto.randomUUID?.() ?? ''
+  const ids = { link_session_id: id, request_id: id }
   return [
     {
-      type: 'exit',
-      error: {
-        error_type: 'API_ERROR',
-        error_code: 'INTERNAL_SERVER_ERROR',
-        error_message: 'Link does not answer',
-        display_message: null,
+      type: 'event',
+      event_name: 'EXIT',
+      metadata: {
+        error_type: null,
+        error_code: null,
+        error_message: null,
+        exit_status: null,
+        institution_id: null,
+        institution_name: null,
+        institution_search_query: null,
+        mfa_type: null,
+        view_name: null,
+        selection: null,
+        match_reason: null,
+        routing_number: null,
+        account_number_mask: null,
+        is_update_mode: null,
+        timestamp: '',
+        ...error,
+        ...ids,
       },
-      metadata: { institution: null, status: null, link_session_id: id, request_id: id },
+    },
+    {
+      type: 'exit',
+      error: error && { ...error, display_message: null },
+      metadata: { institution: null, status: null, ...ids },
     },
   ]
 }

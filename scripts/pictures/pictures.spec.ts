@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test'
+import { ALL_LOOKS, looksOf, pictureOf } from './looks.ts'
+import { paneStories } from './pane-stories.ts'
+import { StoryStage } from './story-stage.ts'
+
+test.skip(() => process.env['LINKFLOW_PICTURES'] === 'skip', 'another browser')
+
+/** Any that is none of those that are taken: to show the one that is shown already is to show nothing. */
+const CURTAIN = 'panes-loading--slow'
+
+for (const look of ALL_LOOKS) {
+  test(look.title, async ({ page }) => {
+    const stories = paneStories().filter((story) => looksOf(story).includes(look))
+    test.setTimeout(10_000 + stories.length * 2000)
+    const stage = new StoryStage(page)
+    await stage.open(process.env['LINKFLOW_PICTURES_ORIGIN'] ?? '', CURTAIN, look)
+    for (const story of stories) {
+      const name = `${story.pane}, ${story.state}`
+      if (story.id !== CURTAIN) expect.soft(await stage.show(story.id), name).toBe('success')
+      const frame = page.locator('[data-part="frame"]')
+      await expect.soft(frame, name).toHaveScreenshot(pictureOf(story, look))
+    }
+  })
+}

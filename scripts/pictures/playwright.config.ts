@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunch } from '../chromium.mjs'
+import { root } from '../workspace.mjs'
+
+/** Every state of every pane, compared with the picture of it in docs/pictures. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: 'pictures.spec.ts',
+  outputDir: join(root, 'test-results', 'pictures'),
+  snapshotPathTemplate: join(root, 'docs', 'pictures', '{arg}{ext}'),
+  globalSetup: './global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: process.env['CI'] ? 'line' : 'list',
+  timeout: 30_000,
+  // A missing reference is a state that nobody has looked at.
+  updateSnapshots: 'none',
+  expect: {
+    toHaveScreenshot: {
+      animations: 'disabled',
+      scale: 'css',
+      // What the edge of a letter may differ in; a colour or a pixel of a margin is more.
+      threshold: 0.1,
+      maxDiffPixelRatio: 0.0005,
+    },
+  },
+  use: {
+    launchOptions: chromiumLaunch(),
+    deviceScaleFactor: 1,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+})
