@@ -34,13 +34,12 @@ const page = await browser.newPage()
 await page.addScriptTag({ content: await pageScript() })
 const call = `bench.measureRestyling(${ROUNDS}, ${WARM_UP})`
 // The script that was just added has put `bench` there.
-const { nodes, sheet, variables } = (await page.evaluate(call)) as Measured
+const { nodes, sheet, variables, ratio } = await page.evaluate<Measured>(call)
 await browser.close()
 
-const ratio = sheet / variables
 console.log(`| restyling a pane of ${nodes} nodes | median of ${ROUNDS} |
 | --- | --- |
 | the same CSS variables, set by hand | ${variables.toFixed(2)} ms |
 | \`applyTheme\` | ${sheet.toFixed(2)} ms |
-| ratio | ${ratio.toFixed(2)} (goal ${GOAL}) |`)
+| the one beside the other, turn by turn | ${ratio.toFixed(2)} (goal ${GOAL}) |`)
 if (ratio > GOAL) process.exitCode = 1

@@ -1,18 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { expect, test as base } from '@playwright/test'
-import { DashboardPage } from './dashboard/dashboard-page.ts'
+import { DashboardPage, expect, test, unique } from './dashboard/dashboard-page.ts'
 import { Rowan } from './rowan.ts'
-
-const test = base.extend<{ dashboard: DashboardPage }>({
-  dashboard: async ({ page }, provide) => {
-    await provide(new DashboardPage(page))
-  },
-})
-
-/** Of this run: what it publishes is not what the run before has published. */
-function unique(text: string): string {
-  return `${text} ${randomUUID().slice(0, 8)}`
-}
 
 test('copy and colours are changed, seen at once, published, and seen in the demo', async ({
   dashboard,
@@ -143,10 +130,9 @@ test('the preview shows any pane, state, language, device and scheme', async ({
   dashboard,
   page,
 }) => {
-  const name = unique('Looked at')
-  await dashboard.create(name)
+  await dashboard.create(unique('Looked at'))
   const choose = (group: string, option: string) =>
-    page.getByRole('group', { name: group }).getByText(option, { exact: true }).click()
+    page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: option }).click()
   await page.getByRole('combobox', { name: 'Language of the preview' }).selectOption('ar')
   await expect(dashboard.pane).toHaveAttribute('dir', 'rtl')
   await page.getByRole('combobox', { name: 'Language of the preview' }).selectOption('de')

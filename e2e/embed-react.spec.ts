@@ -1,59 +1,31 @@
 // The unmodified react-plaid-link, each major version of it, under React 18 and 19.
-import { installLink, linkIn } from '@linkflow/testing/playwright'
+import { linkIn } from '@linkflow/testing/playwright'
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
-import { test } from './pages/servers.ts'
-import type { Servers } from './pages/servers.ts'
+import { linkFirstPlatypus } from './pages/host-page.ts'
+import type { HostPage } from './pages/host-page.ts'
+import { test } from './pages/react-apps.ts'
 
-interface App {
-  readonly wrapper: string
-  readonly react: string
-  readonly strict?: boolean
-  readonly embedded?: boolean
-  readonly classic?: boolean
-  /** The script's tag stands in the page already, as the documentation of the first versions had it. */
-  readonly preloaded?: boolean
-  readonly token?: string
-  readonly next?: string
-}
+// What differs between a desktop and a phone is in the frame, and tested there.
+test.skip(({ hasTouch }) => hasTouch)
 
-const story = (page: Page): Promise<string[]> =>
-  page.evaluate(`heard.map(({ name, first }) => (name === 'onEvent' ? first : name))`)
-
-async function hears(page: Page, name: string): Promise<void> {
-  await expect.poll(() => story(page)).toContain(name)
-}
-
-async function start(page: Page, servers: Servers, app: App): Promise<void> {
-  await installLink(page, { apiOrigin: servers.api })
-  const token = app.classic ? '' : (app.token ?? (await servers.linkToken()))
-  const query = new URLSearchParams({ token })
-  for (const [name, value] of Object.entries(app)) query.set(name, String(value))
-  await page.goto(`${servers.pages}/react?${query.toString()}`)
-}
-
-async function linkBank(page: Page): Promise<void> {
-  await page.click('#open')
-  const link = await linkIn(page)
-  await link.selectInstitution('First Platypus Bank')
-  await link.signIn('user_good', 'pass_good')
-  await link.selectAccounts(['Plaid Checking'])
-  await link.finish()
-  await hears(page, 'onSuccess')
+async function linkBank(host: HostPage): Promise<void> {
+  await linkFirstPlatypus(await host.open())
+  await host.hears('onSuccess')
 }
 
 for (const react of ['18', '19'])
   for (const wrapper of ['2', '3', '4', '5'])
     test(`react-plaid-link ${wrapper} with React ${react} in StrictMode links a bank`, async ({
       page,
-      servers,
+      host,
+      start,
     }) => {
       const errors: string[] = []
       page.on('pageerror', ({ message }) => errors.push(message))
       // Version 2 takes a tag that is there for one that has loaded: with effects run twice, that would be its own.
-      await start(page, servers, { wrapper, react, strict: true, preloaded: wrapper === '2' })
-      await linkBank(page)
-      expect((await story(page)).slice(-2)).toEqual(['HANDOFF', 'onSuccess'])
+      await start({ wrapper, react, strict: true, preloaded: wrapper === '2' })
+      await linkBank(host)
+      expect((await host.names()).slice(-2)).toEqual(['HANDOFF', 'onSuccess'])
       expect(errors).toEqual([])
       await expect(page.locator('iframe')).toHaveCount(1)
     })
@@ -61,31 +33,30 @@ for (const react of ['18', '19'])
 test.describe('react-plaid-link 5 with React 19', () => {
   const app = { wrapper: '5', react: '19' }
 
-  test('M19 exit() runs its callback after onExit', async ({ page, servers }) => {
-    await start(page, servers, app)
-    await page.click('#open')
-    await (await linkIn(page)).sees('CONSENT')
+  test('M19 exit() runs its callback after onExit', async ({ page, host, start }) => {
+    await start(app)
+    await (await host.open()).sees('CONSENT')
     await page.evaluate(`link.exit({ force: true }, () => hear('exited')())`)
-    expect((await story(page)).slice(-3)).toEqual(['EXIT', 'onExit', 'exited'])
+    expect((await host.names()).slice(-3)).toEqual(['EXIT', 'onExit', 'exited'])
   })
 
   test('M20 a new token makes a new handler, and the one before ends', async ({
     page,
+    host,
     servers,
+    start,
   }) => {
-    await start(page, servers, { ...app, next: await servers.linkToken({ client_name: 'Heron' }) })
-    await page.click('#open')
-    await (await linkIn(page)).sees('CONSENT')
+    await start({ ...app, next: await servers.linkToken({ client_name: 'Heron' }) })
+    await (await host.open()).sees('CONSENT')
     await page.evaluate(`document.querySelector('#next-token').click()`)
-    await hears(page, 'onExit')
+    await host.hears('onExit')
     await expect(page.locator('iframe')).toHaveCount(1)
-    await page.click('#open')
-    const link = await linkIn(page)
+    const link = await host.open()
     await expect(link.pane('CONSENT')).toContainText('Heron')
   })
 
-  test('another render keeps the handler', async ({ page, servers }) => {
-    await start(page, servers, app)
+  test('another render keeps the handler', async ({ page, start }) => {
+    await start(app)
     await expect(page.locator('output')).toHaveText('ready')
     await page.evaluate(`document.querySelector('iframe').kept = true`)
     await page.click('#render')
@@ -93,30 +64,29 @@ test.describe('react-plaid-link 5 with React 19', () => {
     expect(await page.evaluate(`document.querySelector('iframe').kept`)).toBe(true)
   })
 
-  test('unmounting an open flow ends it and leaves nothing', async ({ page, servers }) => {
-    await start(page, servers, app)
-    await page.click('#open')
-    await (await linkIn(page)).sees('CONSENT')
+  test('unmounting an open flow ends it and leaves nothing', async ({ page, host, start }) => {
+    await start(app)
+    await (await host.open()).sees('CONSENT')
     await page.evaluate(`document.querySelector('#unmount').click()`)
-    await hears(page, 'onExit')
+    await host.hears('onExit')
     await expect(page.locator('iframe, dialog')).toHaveCount(0)
     expect(await page.evaluate('document.body.style.overflow')).toBe('')
   })
 
-  test('M21 unmounting after success says nothing more', async ({ page, servers }) => {
-    await start(page, servers, app)
-    await linkBank(page)
+  test('M21 unmounting after success says nothing more', async ({ page, host, start }) => {
+    await start(app)
+    await linkBank(host)
     await page.click('#unmount')
     await expect(page.locator('iframe')).toHaveCount(0)
-    expect((await story(page)).at(-1)).toBe('onSuccess')
+    expect((await host.names()).at(-1)).toBe('onSuccess')
   })
 
-  test('a token that cannot be used ends in onExit', async ({ page, servers }) => {
+  test('a token that cannot be used ends in onExit', async ({ page, host, start }) => {
     const token = 'link-sandbox-00000000-0000-4000-8000-000000000000'
-    await start(page, servers, { ...app, token })
+    await start({ ...app, token })
     await page.click('#open')
-    await hears(page, 'onExit')
-    const [exit] = await page.evaluate<{ first: unknown }[]>(`heard.slice(-1)`)
+    await host.hears('onExit')
+    const exit = await host.last()
     expect(exit?.first).toMatchObject({ error_code: 'INVALID_LINK_TOKEN' })
   })
 })
@@ -124,9 +94,10 @@ test.describe('react-plaid-link 5 with React 19', () => {
 for (const wrapper of ['3', '4', '5'])
   test(`PlaidEmbeddedLink ${wrapper} opens the flow at the bank that was chosen`, async ({
     page,
-    servers,
+    host,
+    start,
   }) => {
-    await start(page, servers, { wrapper, react: '19', embedded: true, strict: true })
+    await start({ wrapper, react: '19', page: 'embedded', strict: true })
     const tiles = page.frameLocator('iframe')
     await tiles.locator('[data-institution-id="ins_109508"]').click()
     const link = await linkIn(page)
@@ -134,8 +105,8 @@ for (const wrapper of ['3', '4', '5'])
     await link.signIn('user_good', 'pass_good')
     await link.selectAccounts(['Plaid Checking'])
     await link.finish()
-    await hears(page, 'onSuccess')
-    expect((await story(page)).slice(0, 5)).toEqual([
+    await host.hears('onSuccess')
+    expect((await host.names()).slice(0, 5)).toEqual([
       'onLoad',
       'OPEN',
       'SELECT_INSTITUTION',
@@ -144,13 +115,103 @@ for (const wrapper of ['3', '4', '5'])
     ])
   })
 
-test('M3 react-plaid-link 2 starts from a public key', async ({ page, servers }) => {
-  await start(page, servers, { wrapper: '2', react: '18', classic: true })
-  await page.click('#open')
-  const link = await linkIn(page)
+test('M3 react-plaid-link 2 starts from a public key', async ({ host, start }) => {
+  await start({ wrapper: '2', react: '18', classic: true })
+  const link = await host.open()
   await link.selectInstitution('First Platypus Bank')
   await link.signIn('user_good', 'pass_good')
   const { metadata } = await link.finish()
   expect(metadata.accounts.length).toBeGreaterThan(1)
-  await hears(page, 'onSuccess')
+  await host.hears('onSuccess')
+})
+
+test('M2 without a token, a returned address or a key there is no handler, and never one that is ready', async ({
+  page,
+  start,
+}) => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  await start({ wrapper: '5', react: '19', token: '' })
+  await page.waitForFunction('window.Plaid')
+  await expect(page.locator('output')).toHaveText('waiting')
+  await page.evaluate('link.open()')
+  expect(said.join()).toContain('You cannot call open() without a valid token')
+  await expect(page.locator('iframe')).toHaveCount(0)
+})
+
+test('M2 a returned address alone makes a handler', async ({ page, start }) => {
+  const received = 'http://localhost:1/back?oauth_state_id=00000000-0000-4000-8000-000000000000'
+  await start({ wrapper: '5', react: '19', token: '', received })
+  await expect(page.locator('output')).toHaveText('ready')
+  await expect(page.locator('iframe')).toHaveCount(1)
+})
+
+for (const wrapper of ['3', '4', '5'])
+  test(`M23 a script that does not load is an error for react-plaid-link ${wrapper}, and not ready`, async ({
+    page,
+    start,
+  }) => {
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    await page.route('**/link-initialize.js', (route) => route.abort())
+    await start({ wrapper, react: '19' })
+    await expect(page.locator('output')).toHaveText('failed')
+    await expect(page.locator('#open')).toBeDisabled()
+    expect(errors.join()).toContain('Error loading Plaid')
+  })
+
+test.describe('the ready-made button', () => {
+  const app = { wrapper: '5', react: '19', page: 'button' } as const
+
+  test('M24 is a plain button with its default look, and opens the flow', async ({
+    page,
+    start,
+  }) => {
+    await start(app)
+    const button = page.getByRole('button', { name: 'Link a bank' })
+    await expect(button).toHaveAttribute('type', 'button')
+    expect(
+      await button.evaluate(({ style }) => [style.padding, style.border, style.borderRadius]),
+    ).toEqual(['6px 4px', '2px solid rgb(241, 241, 241)', '4px'])
+    await page.locator('iframe').waitFor({ state: 'attached' })
+    await button.click()
+    await (await linkIn(page)).sees('CONSENT')
+  })
+
+  test('M23 is disabled when the script does not load', async ({ page, start }) => {
+    await page.route('**/link-initialize.js', (route) => route.abort())
+    await start(app)
+    await expect(page.getByRole('button', { name: 'Link a bank' })).toBeDisabled()
+  })
+})
+
+test('M25 embedded search starts anew for a new token or callback, and not for a new style', async ({
+  page,
+  servers,
+  start,
+}) => {
+  await start({
+    wrapper: '5',
+    react: '19',
+    page: 'embedded',
+    next: await servers.linkToken({ client_name: 'Heron' }),
+  })
+  const mark = `document.querySelector('iframe').mark`
+  const tile = page.frameLocator('iframe').locator('[data-institution-id="ins_109508"]')
+  const marked = async (): Promise<void> => {
+    await tile.waitFor()
+    await page.evaluate(`${mark} = 'the same'`)
+  }
+  await marked()
+  await page.click('#next-style')
+  await expect(page.locator('iframe')).toHaveCSS('width', '400px')
+  expect(await page.evaluate(mark)).toBe('the same')
+  for (const button of ['#next-callback', '#next-token']) {
+    await page.click(button)
+    await page.waitForFunction(`${mark} === undefined`)
+    await expect(page.locator('iframe')).toHaveCount(1)
+    await marked()
+  }
+  await tile.click()
+  await expect((await linkIn(page)).pane('CONSENT')).toContainText('Heron')
 })

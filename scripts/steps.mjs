@@ -29,8 +29,9 @@ export function steps() {
     { name: 'browser', commands: [tool('vitest', ['run', '--project', 'browser'])] },
     {
       name: 'stories',
-      commands: [tool('vitest', ['run', '--config', 'vitest.stories.config.ts']), storybookBuild()],
+      commands: [tool('vitest', ['run', '--config', 'vitest.stories.config.ts'])],
     },
+    { name: 'pictures', commands: [storybookBuild(), pictures()] },
     {
       name: 'build',
       commands: [...buildCommands(publishedPackages()), ...embedStatic().commands],
@@ -45,6 +46,11 @@ export function steps() {
 export function storybookBuild() {
   const args = ['build', '--output-dir', 'storybook-static', '--quiet', '--disable-telemetry']
   return tool('storybook', args)
+}
+
+/** @returns {Command} Every state of every pane compared with the picture of it, in the Storybook that was built. */
+export function pictures() {
+  return tool('playwright', ['test', '--config', 'scripts/pictures/playwright.config.ts'])
 }
 
 /**

@@ -1,8 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 
 const AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Where the pages are looked at: on a desk, and on the smallest phone. */
+export const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 780 },
+] as const
 
 /** The dashboard, in the words of a person who uses it. */
 export class DashboardPage {
@@ -83,4 +90,21 @@ export class DashboardPage {
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(AA).analyze()
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
   }
+
+  /** @returns By how many pixels the page is wider than the window: none. */
+  sidewaysScroll(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  }
+}
+
+export const test = base.extend<{ dashboard: DashboardPage }>({
+  dashboard: async ({ page }, provide) => {
+    await provide(new DashboardPage(page))
+  },
+})
+export { expect }
+
+/** Of this run: nothing that it makes was made by the run before. */
+export function unique(text: string): string {
+  return `${text} ${randomUUID().slice(0, 8)}`
 }

@@ -27,11 +27,17 @@ export function bundleReactHost(wrapper: string, react: string): Promise<string>
   return code
 }
 
-/** Bundles the page that uses the embed package as a module. */
-export function bundleModuleHost(): Promise<string> {
-  return bundle('module-host.js', {
-    resolve: { conditions: [SOURCE_CONDITION, ...defaultClientConditions] },
-  })
+/**
+ * Bundles a page, or a worker, that uses our packages as modules.
+ *
+ * @param entry Its file beside this one.
+ */
+export function bundleModule(entry: string): Promise<string> {
+  const code =
+    bundles.get(entry) ??
+    bundle(entry, { resolve: { conditions: [SOURCE_CONDITION, ...defaultClientConditions] } })
+  bundles.set(entry, code)
+  return code
 }
 
 async function bundleOnce(wrapper: string, version: string): Promise<string> {

@@ -3,7 +3,7 @@ import { StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as wrapper from 'react-plaid-link-5'
 
-const { usePlaidLink, PlaidEmbeddedLink } = wrapper
+const { usePlaidLink, PlaidEmbeddedLink, PlaidLink } = wrapper
 const parameters = new URLSearchParams(location.search)
 const classic = parameters.get('classic') === 'true'
 const callbacks = window.callbacks()
@@ -37,7 +37,10 @@ function LinkButton({ token, renders }) {
         clientName: 'Rowan',
         ...(token ? { token } : {}),
       }
-    : { token }
+    : {
+        token,
+        ...(parameters.get('received') ? { receivedRedirectUri: parameters.get('received') } : {}),
+      }
   // A new function at each render, as most apps have it.
   const onEvent = (...heard) => callbacks.onEvent(...heard)
   const { open, exit, ready, error } = usePlaidLink({ ...callbacks, onEvent, ...start })
@@ -55,17 +58,48 @@ function LinkButton({ token, renders }) {
 }
 
 function Embedded() {
-  const [onEvent] = useState(() => callbacks.onEvent)
+  const [token, setToken] = useState(parameters.get('token'))
+  const [width, setWidth] = useState(500)
+  const [onEvent, setOnEvent] = useState(() => callbacks.onEvent)
   return (
-    <PlaidEmbeddedLink
-      {...callbacks}
-      onEvent={onEvent}
-      token={parameters.get('token')}
-      style={{ width: 500, height: 400 }}
-    />
+    <main>
+      <button id="next-token" onClick={() => setToken(parameters.get('next'))}>
+        Next token
+      </button>
+      <button
+        id="next-callback"
+        onClick={() =>
+          setOnEvent(
+            () =>
+              (...heard) =>
+                callbacks.onEvent(...heard),
+          )
+        }
+      >
+        Next callback
+      </button>
+      <button id="next-style" onClick={() => setWidth(width - 100)}>
+        Next style
+      </button>
+      <PlaidEmbeddedLink
+        {...callbacks}
+        onEvent={onEvent}
+        token={token}
+        style={{ width, height: 400 }}
+      />
+    </main>
   )
 }
 
-const app = parameters.get('embedded') === 'true' ? <Embedded /> : <App />
+function ReadyMade() {
+  return (
+    <PlaidLink {...callbacks} token={parameters.get('token')}>
+      Link a bank
+    </PlaidLink>
+  )
+}
+
+const Page = { embedded: Embedded, button: ReadyMade }[parameters.get('page')] ?? App
+const app = <Page />
 const root = createRoot(document.getElementById('root'))
 root.render(parameters.get('strict') === 'true' ? <StrictMode>{app}</StrictMode> : app)

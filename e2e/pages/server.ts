@@ -5,7 +5,7 @@ import { createSandbox } from '@linkflow/sandbox'
 import { installedFrameFiles } from '@linkflow/sandbox/node'
 import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
-import { bundleModuleHost, bundleReactHost } from './bundle-host.ts'
+import { bundleModule, bundleReactHost } from './bundle-host.ts'
 
 const WELL_KNOWN = 'https://cdn.plaid.com/link/v2/stable/link-initialize.js'
 
@@ -31,10 +31,16 @@ pages.get('/react-host.js', async (context) => {
   )
   return context.body(code, 200, { 'Content-Type': 'text/javascript' })
 })
-pages.get('/module', (context) => context.html(modulePage()))
-pages.get('/module-host.js', async (context) =>
-  context.body(await bundleModuleHost(), 200, { 'Content-Type': 'text/javascript' }),
-)
+pages.get('/module', (context) => context.html(modulePage('module-host.js')))
+pages.get('/inline', (context) => context.html(modulePage('inline-host.js')))
+for (const [path, entry] of [
+  ['/module-host.js', 'module-host.js'],
+  ['/inline-host.js', 'inline-host.jsx'],
+  ['/sandbox-worker.js', 'sandbox-worker.js'],
+] as const)
+  pages.get(path, async (context) =>
+    context.body(await bundleModule(entry), 200, { 'Content-Type': 'text/javascript' }),
+  )
 pages.get('/host.js', async (context) =>
   context.body(await readFile(new URL('host.js', import.meta.url), 'utf8'), 200, {
     'Content-Type': 'text/javascript',
@@ -80,7 +86,7 @@ function headPage(apiOrigin: string) {
     </html>`
 }
 
-function modulePage() {
+function modulePage(script: string) {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -89,8 +95,9 @@ function modulePage() {
       </head>
       <body>
         <h1>Module host</h1>
+        <div id="root"></div>
         <script src="/host.js"></script>
-        <script type="module" src="/module-host.js"></script>
+        <script type="module" src="/${script}"></script>
       </body>
     </html>`
 }

@@ -3,6 +3,8 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { source } from '../../scripts/workspace.mjs'
 
+const KEYS = { client_id: 'linkflow_client', secret: 'linkflow_secret' }
+
 /** Where the servers of `server.ts` are. */
 export interface ServerAddresses {
   /** The sandbox: REST API, session API, script and frame. */
@@ -58,7 +60,7 @@ export async function createLinkToken(api: string, changes: object = {}): Promis
 }
 
 /**
- * Calls the sandbox's REST API with the keys that it starts with.
+ * Calls the sandbox: its REST API with the keys that it starts with, its session API without any.
  *
  * @throws Error with the answer when it is a refusal.
  */
@@ -70,7 +72,7 @@ export async function post(
   const response = await fetch(api + path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ client_id: 'linkflow_client', secret: 'linkflow_secret', ...body }),
+    body: JSON.stringify(path.startsWith('/link/session/') ? body : { ...KEYS, ...body }),
   })
   const answer: unknown = await response.json()
   if (response.ok) return Object(answer)

@@ -4,6 +4,7 @@ import { browserHere, browserOfReferences, recordBrowser, verdictOn } from './br
 import { serveStorybook } from './serve-storybook.ts'
 
 /** Serves the built Storybook, and finds out whether a comparison says anything with this browser. */
+// oxlint-disable-next-line import/no-default-export -- Playwright asks for one.
 export default async function setUp(): Promise<() => void> {
   ensureChromium()
   const browser = await chromium.launch(chromiumLaunch())

@@ -14,7 +14,7 @@ const DESKTOP = { width: 1440, height: 900 }
 const PHONE = { width: 360, height: 740 }
 
 /** Every state is looked at in each of these. */
-const LOOKS: readonly Look[] = [
+export const LOOKS: readonly Look[] = [
   { name: 'light', title: 'light', viewport: DESKTOP, globals: { scheme: 'light' } },
   { name: 'dark', title: 'dark', viewport: DESKTOP, globals: { scheme: 'dark' } },
   { name: 'phone', title: '360 px', viewport: PHONE, globals: { scheme: 'light' } },

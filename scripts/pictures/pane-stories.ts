@@ -33,12 +33,12 @@ function storiesIn(file: string): readonly PaneStory[] {
     makeTitle: (title) => title,
   }).parse()
   const pane = (csf.meta.title ?? '').replace('Panes/', '')
-  return Object.entries(csf._stories).map(([exportName, { id, name = exportName }], index) => ({
+  return csf.stories.map(({ id, name = id, tags = [] }, index) => ({
     id,
     pane,
     state: sentenceCase(name),
     first: index === 0,
-    plays: csf._storyAnnotations[exportName]?.['play'] !== undefined,
+    plays: tags.includes('play-fn'),
   }))
 }
 

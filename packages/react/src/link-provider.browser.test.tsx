@@ -25,7 +25,7 @@ function Repair({ name, ...options }: RepairProps): ReactNode {
 function Banks({ tokens }: { readonly tokens: readonly [string, string] }): ReactNode {
   const [gone, setGone] = useState(false)
   return (
-    <div onKeyDown={({ key }) => key === 'F9' && setGone(true)}>
+    <div role="presentation" onKeyDown={({ key }) => key === 'F9' && setGone(true)}>
       {gone ? null : <Repair name="First bank" token={tokens[0]} />}
       <Repair name="Second bank" token={tokens[1]} />
     </div>

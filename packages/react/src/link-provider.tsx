@@ -30,8 +30,8 @@ const ProviderContext = createContext<ProviderValue | null>(null)
 /** Gives `useLink` its client, and shows the dialog of whichever flow is open. Once, near the root of your app. */
 export function LinkProvider({ client, children, ...appearance }: LinkProviderProps): ReactNode {
   const [shown, setShown] = useState<readonly Shown[]>([])
-  const show = useCallback<ProviderValue['show']>((flow, client) => {
-    const entry = { key: uuid(), flow, client }
+  const show = useCallback<ProviderValue['show']>((flow, own) => {
+    const entry = { key: uuid(), flow, client: own }
     setShown((before) => [...before, entry])
     return () => setShown((before) => before.filter((other) => other !== entry))
   }, [])

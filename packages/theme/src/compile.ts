@@ -1,7 +1,7 @@
 import type { ColorToken } from './color-tokens.ts'
 import { COLOR_TOKEN_NAMES } from './color-tokens.ts'
 import type { Rgb } from './color/color.ts'
-import { hexOf, parseColor } from './color/color.ts'
+import { isHexColor, parseColor } from './color/color.ts'
 import type {
   Appearance,
   ButtonShape,
@@ -51,8 +51,10 @@ export function variablesOf({
   }
 }
 
+/** The parser has brought every colour to this one form; any other has gone around it. */
 function hex(color: string): string {
-  return hexOf(rgb(color))
+  if (isHexColor(color)) return color
+  throw unparsed('a colour', color)
 }
 
 function rgb(color: string): Rgb {

@@ -4,7 +4,8 @@ import { DEFAULT_CUSTOMIZATION } from './defaults.ts'
 import { fromDesignTokens } from './design-tokens-import.ts'
 import { toDesignTokens } from './design-tokens.ts'
 import { parseCustomization } from './parse.ts'
-import { writtenCustomization } from './testing/arbitrary.fixture.ts'
+import { anyText, writtenCustomization } from './testing/arbitrary.fixture.ts'
+import { leafPaths, withLeaf } from './testing/leaves.fixture.ts'
 
 describe('design tokens', () => {
   it('carry the whole look there and back', () => {
@@ -51,6 +52,19 @@ describe('design tokens', () => {
       ok: false,
       problems: [{ path: 'appearance.radius' }],
     })
+  })
+
+  it('are read or refused, whatever stands in any of them', () => {
+    const file = toDesignTokens(DEFAULT_CUSTOMIZATION)
+    const paths = leafPaths(file)
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.oneof(anyText, fc.jsonValue()), (path, leaf) => {
+        const read = fromDesignTokens(withLeaf(file, path, leaf), DEFAULT_CUSTOMIZATION)
+        if (read.ok) expect(parseCustomization(read.value)).toEqual(read)
+        else expect(read.problems[0]?.expected).not.toBe('')
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('are refused where none of ours is among them', () => {

@@ -1,5 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { migrateCustomization } from './migrate.ts'
 import { parseCustomization } from './parse.ts'
+import { writtenCustomization } from './testing/arbitrary.fixture.ts'
+
+const TABLES = ['connectedPane', 'reconnectedPane', 'selectAccount', 'title', 'message', 'name']
 
 /** The sample of link-contract J, IOS1. */
 const PANE_TABLES = {
@@ -55,6 +60,25 @@ describe('a table of pane texts of the public-key era', () => {
       ok: false,
       problems: [{ path: 'connected' }],
     })
+  })
+})
+
+describe('bringing a file up to this version', () => {
+  it('leaves one of this version as it is', () => {
+    fc.assert(
+      fc.property(writtenCustomization, (written) => {
+        expect(migrateCustomization(written)).toEqual({ ok: true, value: written })
+      }),
+    )
+  })
+
+  it('leaves what was brought up as it is', () => {
+    fc.assert(
+      fc.property(fc.object({ key: fc.constantFrom(...TABLES), maxDepth: 2 }), (table) => {
+        const once = migrateCustomization(table)
+        if (once.ok) expect(migrateCustomization(once.value)).toEqual(once)
+      }),
+    )
   })
 })
 

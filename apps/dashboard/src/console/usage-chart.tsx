@@ -13,7 +13,7 @@ export function UsageChart({ series }: { readonly series: UsageSeries }): ReactN
   const most = axisEnd(Math.max(0, ...days.map(({ items }) => items)))
   const change = axisEnd(Math.max(0, ...days.flatMap(({ added, removed }) => [added, removed])))
   return (
-    <figure className="usage-chart" role="img" aria-label={inWords(series)}>
+    <div className="usage-chart" role="img" aria-label={inWords(series)}>
       <div className="usage-plot" aria-hidden="true">
         <Axis labels={[String(most), String(most / 2), '0']} />
         <svg viewBox={`0 0 ${WIDTH} ${LINE_HEIGHT}`} preserveAspectRatio="none">
@@ -35,12 +35,12 @@ export function UsageChart({ series }: { readonly series: UsageSeries }): ReactN
           )}
         </span>
       </div>
-      <figcaption className="usage-legend" aria-hidden="true">
+      <p className="usage-legend" aria-hidden="true">
         <span data-what="items">Items</span>
         <span data-what="added">Added</span>
         <span data-what="removed">Removed</span>
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   )
 }
 

@@ -79,7 +79,14 @@ function Published({
   const demo = useDemoAddress()
   return (
     <DialogFrame title={`${name} is published`} onClose={onClose}>
-      <p className="field-hint">Sessions that start from now on show it.</p>
+      <p className="field-hint">
+        Sessions that start from now on show it
+        {name === 'default' ? (
+          '.'
+        ) : (
+          <>, where the link token has link_customization_name “{name}”.</>
+        )}
+      </p>
       <div className="dialog-actions">
         {demo ? (
           <a className="button" href={demo} target="_blank" rel="noreferrer">

@@ -1,3 +1,4 @@
+import { heardIn } from './heard.ts'
 import type { Scenario, ScenarioRound, ScenarioStep } from './scenario.ts'
 
 /** The banks of link-contract H.1 that scenarios play at. */
@@ -19,33 +20,41 @@ function bank(institution_id: string, institution_name: string): ScenarioBank {
 }
 
 type Parts = Pick<Scenario, 'name' | 'title' | 'outcome'> &
-  Partial<Pick<Scenario, 'token' | 'item'>>
+  Partial<Pick<Scenario, 'token' | 'item'>> & {
+    /** What the host hears on an unusual way to the first step. */
+    readonly way?: readonly string[]
+  }
 
-/** A scenario in which the user signs in with a form, and does `after` after that. */
+/** A scenario in which the user signs in with a form, and does `before` and `after` what they say. */
 export function signIn(
   at: ScenarioBank,
   {
     username = 'user_good',
     password = 'pass_good',
     mfa = [],
+    before = [],
     after = [],
+    way,
     ...parts
   }: Parts & {
     readonly username?: string
     readonly password?: string
     readonly mfa?: readonly ScenarioRound[]
+    readonly before?: readonly ScenarioStep[]
     readonly after?: readonly ScenarioStep[]
   },
 ): Scenario {
   const rounds = mfa.map((round) => ({ type: 'mfa', round }) as const)
-  const steps = [{ type: 'credentials', username, password } as const, ...rounds, ...after]
-  return { ...parts, ...at, username, password, mfa, steps }
+  const credentials = { type: 'credentials', username, password } as const
+  const steps = [...before, credentials, ...rounds, ...after]
+  const heard = heardIn({ ...parts, steps }, way)
+  return { ...parts, ...at, username, password, mfa, steps, heard }
 }
 
 /** A scenario in which nobody fills in a form of credentials first. */
 export function noSignIn(
   at: ScenarioBank,
-  parts: Parts & { readonly steps: readonly ScenarioStep[] },
+  { way, ...parts }: Parts & { readonly steps: readonly ScenarioStep[] },
 ): Scenario {
-  return { ...parts, ...at, username: '', password: '', mfa: [] }
+  return { ...parts, ...at, username: '', password: '', mfa: [], heard: heardIn(parts, way) }
 }

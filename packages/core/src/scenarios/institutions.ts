@@ -9,6 +9,7 @@ import {
   noSignIn,
   signIn,
 } from './bank.ts'
+import { TO_FORM, TO_LIST, view } from './heard.ts'
 import type { Scenario } from './scenario.ts'
 
 /** What the choice of a bank can lead to, and its own sign-in page (link-contract E.2.8, E.2.12). */
@@ -16,6 +17,7 @@ export const INSTITUTION_SCENARIOS: readonly Scenario[] = [
   signIn(DEGRADED, {
     name: 'degraded',
     title: 'Warns that the bank has trouble, and goes on',
+    way: [...TO_LIST, 'SELECT_DEGRADED_INSTITUTION', view('CREDENTIAL')],
     outcome: { kind: 'connected' },
   }),
   noSignIn(DOWN, {
@@ -40,17 +42,20 @@ export const INSTITUTION_SCENARIOS: readonly Scenario[] = [
   signIn(GINGHAM_BUSINESS, {
     name: 'brand',
     title: 'Chooses one of a brand’s sign-in portals',
+    way: [...TO_LIST, 'SELECT_BRAND', view('SELECT_BRAND'), ...TO_FORM],
     outcome: { kind: 'connected' },
   }),
   signIn(FIRST_GINGHAM, {
     name: 'institution-given',
     title: 'Starts at a bank instead of the list',
+    way: ['OPEN(CONSENT)', ...TO_FORM],
     token: { institution_id: FIRST_GINGHAM.institution_id },
     outcome: { kind: 'connected' },
   }),
   signIn(FIRST_PLATYPUS, {
     name: 'routing-number-given',
     title: 'Lists the bank of a known routing number first',
+    way: [...TO_LIST, 'MATCHED_SELECT_INSTITUTION', view('CREDENTIAL')],
     token: { institution_data: { routing_number: '011401533' } },
     outcome: { kind: 'connected' },
   }),

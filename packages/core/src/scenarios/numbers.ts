@@ -1,4 +1,5 @@
 import { FIRST_PLATYPUS, HOUNDSTOOTH, WINDOWPANE, noSignIn, signIn } from './bank.ts'
+import { view } from './heard.ts'
 import type { Scenario, ScenarioStep } from './scenario.ts'
 
 const SAME_DAY = { same_day_microdeposits_enabled: true }
@@ -25,6 +26,7 @@ export const NUMBERS_SCENARIOS: readonly Scenario[] = [
   noSignIn(FIRST_PLATYPUS, {
     name: 'auth-type-select',
     title: 'Asks first whether to sign in or to type the numbers',
+    way: ['OPEN(CONSENT)', view('SELECT_AUTH_TYPE'), 'SELECT_AUTH_TYPE', view('NUMBERS')],
     token: { auth: { ...SAME_DAY, auth_type_select_enabled: true } },
     steps: [numbers('110000000', CHECKING)],
     outcome: { kind: 'connected', verification_status: 'pending_manual_verification' },
@@ -57,18 +59,13 @@ export const NUMBERS_SCENARIOS: readonly Scenario[] = [
     steps: [numbers('011401533', CHECKING), { type: 'numbers-kept' }],
     outcome: { kind: 'connected', verification_status: 'pending_manual_verification' },
   }),
-  {
-    ...signIn(FIRST_PLATYPUS, {
-      name: 'reroute-forced',
-      title: 'Has to sign in at the bank of the numbers',
-      token: { auth: { ...SAME_DAY, reroute_to_credentials: 'FORCED' } },
-      outcome: { kind: 'connected' },
-    }),
-    steps: [
-      numbers('011401533', CHECKING),
-      { type: 'credentials', username: 'user_good', password: 'pass_good' },
-    ],
-  },
+  signIn(FIRST_PLATYPUS, {
+    name: 'reroute-forced',
+    title: 'Has to sign in at the bank of the numbers',
+    token: { auth: { ...SAME_DAY, reroute_to_credentials: 'FORCED' } },
+    before: [numbers('011401533', CHECKING)],
+    outcome: { kind: 'connected' },
+  }),
   noSignIn(FIRST_PLATYPUS, {
     name: 'reroute-off',
     title: 'Is not asked to sign in at the bank of the numbers',

@@ -1,5 +1,6 @@
 import { FIRST_GINGHAM, FIRST_PLATYPUS, PLATYPUS_OAUTH, noSignIn, signIn } from './bank.ts'
 import type { ScenarioBank } from './bank.ts'
+import { TO_FORM, view } from './heard.ts'
 import type { Scenario, ScenarioStep } from './scenario.ts'
 
 /** The test phones of link-contract H.4, and what each knows in the sandbox. */
@@ -7,6 +8,8 @@ const NEW_USER = '+14155550010'
 const ONE_BANK = '+14155550011'
 const THREE_BANKS = '+14155550012'
 const OAUTH_BANK = '+14155550013'
+
+const TO_PHONE: readonly string[] = ['OPEN(CONSENT)', view('SUBMIT_PHONE')]
 
 function remembered(number: string): Pick<Scenario, 'token'> {
   return { token: { user: { phone_number: number } } }
@@ -46,31 +49,31 @@ export const RETURNING_USER_SCENARIOS: readonly Scenario[] = [
     steps: [...verified(OAUTH_BANK), saved(PLATYPUS_OAUTH)],
     outcome: { kind: 'connected' },
   }),
-  {
-    ...signIn(FIRST_PLATYPUS, {
-      name: 'returning-new-user',
-      title: 'Verifies a phone that knows no bank, and signs in',
-      ...remembered(NEW_USER),
-      outcome: { kind: 'connected' },
-    }),
-    steps: [
-      ...verified(NEW_USER),
-      { type: 'credentials', username: 'user_good', password: 'pass_good' },
-    ],
-  },
+  signIn(FIRST_PLATYPUS, {
+    name: 'returning-new-user',
+    title: 'Verifies a phone that knows no bank, and signs in',
+    ...remembered(NEW_USER),
+    before: verified(NEW_USER),
+    outcome: { kind: 'connected' },
+  }),
   signIn(FIRST_PLATYPUS, {
     name: 'returning-guest',
     title: 'Continues as a guest, and signs in',
+    way: [...TO_PHONE, 'SKIP_SUBMIT_PHONE', view('SELECT_INSTITUTION'), ...TO_FORM],
     ...remembered(ONE_BANK),
     outcome: { kind: 'connected' },
   }),
-  noSignIn(FIRST_PLATYPUS, {
-    name: 'returning-wrong-phone',
-    title: 'Types a phone number that is none',
-    ...remembered(ONE_BANK),
-    steps: [{ type: 'phone', number: '+1415' }],
-    outcome: { kind: 'inline', error_code: 'INVALID_PHONE_NUMBER' },
-  }),
+  {
+    ...noSignIn(FIRST_PLATYPUS, {
+      name: 'returning-wrong-phone',
+      title: 'Types a phone number that is none',
+      ...remembered(ONE_BANK),
+      steps: [{ type: 'phone', number: '+1415' }],
+      outcome: { kind: 'inline', error_code: 'INVALID_PHONE_NUMBER' },
+    }),
+    // Seen by the form itself: it is not submitted.
+    heard: TO_PHONE,
+  },
   noSignIn(FIRST_PLATYPUS, {
     name: 'returning-wrong-code',
     title: 'Types a wrong one-time code',

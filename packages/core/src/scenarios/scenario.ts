@@ -101,4 +101,9 @@ export interface Scenario {
    */
   readonly steps: readonly ScenarioStep[]
   readonly outcome: ScenarioOutcome
+  /**
+   * The events that the host hears until then, in order (link-contract E.2): `OPEN(CONSENT)`, `SUBMIT_MFA(code)`,
+   * `TRANSITION_VIEW(MFA code)`, `ERROR(ITEM_LOCKED)`. How the bank was found is left out: no `SEARCH_INSTITUTION`.
+   */
+  readonly heard: readonly string[]
 }

@@ -73,10 +73,13 @@ export function createHandler(
     silence = 0
     if (message.type === 'chosen') return start()
     const { last, records } = message
-    if (message.standing || last) load()
+    if (message.standing) load()
     if (message.round !== round) return
     standing = message.standing
-    if (last) hide()
+    if (last) {
+      load()
+      hide()
+    }
     deliver(records, configuration)
   }
   /** The next `open()` loads the frame anew. */

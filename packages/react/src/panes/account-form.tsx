@@ -124,7 +124,10 @@ function AccountOption({
           {mask ? <Mask mask={mask} /> : null}
         </>
       }
-      aside={balance === null ? null : formatMoney(language, balance, currency)}
+      aside={
+        // "US$" falls apart where the text runs from right to left.
+        balance === null ? null : <bdi dir="ltr">{formatMoney(language, balance, currency)}</bdi>
+      }
     />
   )
 }

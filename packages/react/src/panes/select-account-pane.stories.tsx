@@ -43,5 +43,3 @@ export const LongNames: Story = {
     ]),
   },
 }
-
-export const Empty: Story = { args: { state: accountsState('many', []) } }

@@ -31,6 +31,7 @@ function OwnField({
   error,
   code,
   type = 'text',
+  className,
   'aria-describedby': describedBy,
   ...rest
 }: FieldProps): ReactElement {
@@ -64,6 +65,7 @@ function OwnField({
           onBlur={secret ? () => setCapsLock(false) : undefined}
           {...recorderMask}
           {...rest}
+          {...(className && { className: `${recorderMask.className} ${className}` })}
         />
         {secret ? (
           <Action

@@ -1,4 +1,3 @@
-import type { LinkClient } from '@linkflow/core'
 import type { ReactElement } from 'react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
@@ -7,6 +6,7 @@ import { LinkInline } from '../link-inline.tsx'
 import { client, linkToken } from '../stories/sandbox-in-page.ts'
 import type { ActionProps } from './action.tsx'
 import { Action } from './action.tsx'
+import { Field } from './field.tsx'
 import { Pane, Title } from './pane.tsx'
 import type { Slots } from './slot.tsx'
 
@@ -15,8 +15,8 @@ beforeAll(async () => {
   token = await linkToken()
 })
 
-const show = (slots: Slots, from: LinkClient = client) =>
-  render(<LinkInline token={token} client={from} onSuccess={() => undefined} slots={slots} />)
+const show = (slots: Slots) =>
+  render(<LinkInline token={token} client={client} onSuccess={() => undefined} slots={slots} />)
 
 /** The host's button: ours, in its own clothes. */
 function OwnAction(props: ActionProps): ReactElement {
@@ -49,6 +49,14 @@ describe('a slot', () => {
       Footer: ({ children }) => <footer>Rowan promises: {children}</footer>,
     })
     await expect.element(screen.getByText('Rowan promises: Nothing is shared')).toBeVisible()
+  })
+
+  test('adds a class to a field, and leaves the masks of session recorders on it', async () => {
+    const screen = await show({ Field: (props) => <Field {...props} className="input" /> })
+    await screen.getByRole('button', { name: 'Continue' }).click()
+    await screen.getByRole('option').first().click()
+    const field = screen.getByLabelText('Password', { exact: true })
+    await expect.element(field).toHaveClass('input', 'rr-mask')
   })
 
   test('puts a pane of the host in the place of ours, and the flow goes on', async () => {

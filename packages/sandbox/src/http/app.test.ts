@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ENDPOINTS } from '../endpoints.ts'
-import { Driver, KEYS, answerOf } from '../testing/drive.ts'
+import { DEFAULT_KEYS } from '../sandbox.ts'
+import { Driver, KEYS, PLATYPUS, answerOf } from '../testing/drive.ts'
 
 const JSON_HEADERS = { 'Content-Type': 'application/json' }
 const REST = ENDPOINTS.filter((endpoint) => endpoint.api === 'rest').map(({ path }) => path)
@@ -96,7 +97,7 @@ describe('a sandbox for another environment', () => {
     expect(body).toMatchObject({
       error_code: 'SANDBOX_ONLY',
       error_message:
-        'access to /sandbox/item/reset_login is only available in the sandbox environment',
+        'access to /sandbox/item/reset_login is only available in the sandbox environment at https://sandbox.plaid.com/',
     })
   })
 
@@ -107,35 +108,6 @@ describe('a sandbox for another environment', () => {
     expect([status, body['error_code']]).toEqual([429, 'ADDITION_LIMIT'])
   })
 })
-
-describe('a strict sandbox', () => {
-  it('refuses the eleventh listing of institutions in a minute', async () => {
-    const driver = new Driver({ strict: true })
-    const list = () =>
-      driver.rest('/institutions/get', { count: 1, offset: 0, country_codes: ['US'] })
-    for (let count = 0; count < 10; count += 1) expect((await list()).status).toBe(200)
-    const { status, body } = await list()
-    expect([status, body['error_type'], body['error_code']]).toEqual([
-      429,
-      'RATE_LIMIT_EXCEEDED',
-      'INSTITUTIONS_GET_LIMIT',
-    ])
-    driver.clock.advance(60_000)
-    expect((await list()).status).toBe(200)
-  })
-
-  it('counts the requests for each Item by itself', async () => {
-    const driver = new Driver({ strict: true })
-    const [one, other] = [await driver.linkedItem(), await driver.linkedItem()]
-    for (let count = 0; count < 40; count += 1) await driver.rest('/item/get', tokenOf(one))
-    expect((await driver.rest('/item/get', tokenOf(one))).body['error_code']).toBe('ITEM_GET_LIMIT')
-    expect((await driver.rest('/item/get', tokenOf(other))).status).toBe(200)
-  })
-})
-
-function tokenOf({ access_token }: { access_token: string }) {
-  return { access_token }
-}
 
 describe('the body of a request', () => {
   it.each([undefined, 'text/plain', 'application/x-www-form-urlencoded'])(
@@ -231,6 +203,20 @@ describe('API keys', () => {
       error_code: 'INVALID_API_KEYS',
       error_message: 'invalid client_id or secret provided',
     })
+  })
+
+  it.each([
+    ['/institutions/search', { query: 'a', country_codes: ['US'] }],
+    ['/institutions/get_by_id', { institution_id: PLATYPUS, country_codes: ['US'] }],
+    ['/sandbox/public_token/create', { institution_id: PLATYPUS, initial_products: ['auth'] }],
+  ])('may be the public key alone at %s', async (path, body) => {
+    const driver = new Driver()
+    const { public_key } = DEFAULT_KEYS
+    expect((await driver.post(path, { ...body, public_key })).status).toBe(200)
+    const wrong = await driver.post(path, { ...body, public_key: 'x' })
+    expect(wrong.body['error_code']).toBe('INVALID_API_KEYS')
+    const elsewhere = await driver.rest('/item/get', { access_token: 'x', public_key })
+    expect(elsewhere.body['error_code']).toBe('UNKNOWN_FIELDS')
   })
 
   it('have to be texts', async () => {

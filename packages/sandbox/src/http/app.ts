@@ -11,6 +11,7 @@ import { checkKeys, missingKeys } from './api-keys.ts'
 import { apiVersion, checkVersion } from './api-version.ts'
 import type { Endpoint } from './endpoint.ts'
 import { describeApi, describeEndpoint, describePage, registerSecurity } from './openapi.ts'
+import { checkPublicKey, presentsPublicKey } from './public-key.ts'
 import { readBody } from './read-body.ts'
 import { validate } from './validate.ts'
 
@@ -70,7 +71,7 @@ function checkRoute(path: string, { environment, controls }: Services): void {
   if (path.startsWith('/sandbox/') && environment !== 'sandbox')
     throw new ApiError(
       'SANDBOX_ONLY',
-      `access to ${path} is only available in the sandbox environment`,
+      `access to ${path} is only available in the sandbox environment at https://sandbox.plaid.com/`,
     )
   // Customizations are edited on any sandbox; all else under /linkflow is for tests.
   const controlled = path.startsWith('/linkflow/') && !path.startsWith('/linkflow/customizations/')
@@ -85,12 +86,14 @@ function mount(app: App, endpoint: Endpoint, services: Services): void {
     const { headers } = context.req.raw
     checkVersion(headers)
     const body = await readBody(context.req.raw)
-    const absent = endpoint.api === 'rest' ? missingKeys(body, headers) : []
+    const secretly = endpoint.api === 'rest' && !presentsPublicKey(endpoint, body)
+    const absent = secretly ? missingKeys(body, headers) : []
     const reply = await endpoint.run(
       body,
       async (schema, value) => {
         const input = validate(schema, value, absent)
-        const key_id = endpoint.api === 'rest' ? await checkKeys(body, headers, services) : null
+        const key_id = secretly ? await checkKeys(body, headers, services) : null
+        if (presentsPublicKey(endpoint, body)) checkPublicKey(body, services.keys)
         await services.limits?.check(endpoint.path, body)
         return { input, call: { origin: new URL(context.req.url).origin, key_id } }
       },

@@ -24,6 +24,8 @@ export interface EndpointDefinition<In extends z.ZodType, Out extends z.ZodType>
   /** `session` is for browsers, without keys; `rest` is for servers, with `client_id` and `secret`. */
   readonly api: 'session' | 'rest'
   readonly summary: string
+  /** Takes the public key instead of the others too. */
+  readonly takesPublicKey?: true
   readonly request: In
   readonly response: Out
   handle(input: z.output<In>, services: Services, call: Call): Promise<Reply<z.output<Out>>>
@@ -34,6 +36,7 @@ export interface Endpoint {
   readonly path: string
   readonly api: 'session' | 'rest'
   readonly summary: string
+  readonly takesPublicKey: boolean
   readonly request: z.ZodType
   readonly response: z.ZodType
   /** @param admit Checks the body, and the keys where the API has them. */
@@ -48,11 +51,12 @@ type Admit = <S extends z.ZodType>(
 export function endpoint<In extends z.ZodType, Out extends z.ZodType>(
   definition: EndpointDefinition<In, Out>,
 ): Endpoint {
-  const { path, api, summary, request, response } = definition
+  const { path, api, summary, takesPublicKey = false, request, response } = definition
   return {
     path,
     api,
     summary,
+    takesPublicKey,
     request,
     response,
     run: async (body, admit, services) => {

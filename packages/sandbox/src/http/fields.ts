@@ -17,8 +17,12 @@ export const requestId = z
   .openapi({ description: 'Also in the `X-Request-Id` header.', example: 'UytI4WgMprgy7Kd' })
 export const isoDateTime = z.string().openapi({ format: 'date-time' })
 
-export const webhookUrl = text
-  .refine(isHttpUrl, { error: 'must be a non-empty string URL' })
+const NO_URL = 'must be a non-empty string URL'
+
+export const webhookUrl = z
+  .string({ error: NO_URL })
+  .max(MAX_TEXT)
+  .refine(isHttpUrl, { error: NO_URL })
   .openapi({ format: 'uri' })
 
 export const countryCodes = z

@@ -1,3 +1,4 @@
+import { DEFAULT_CUSTOMIZATION } from '@linkflow/theme'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ENDPOINTS } from '../endpoints.ts'
@@ -20,8 +21,26 @@ const GOOD: Readonly<Record<string, object>> = {
       values: { username: 'user_good', password: 'x' },
     },
   },
-  '/link/session/record': { link_session_id: session.id, records: [] },
-  '/link/token/create': TOKEN_REQUEST,
+  '/link/session/record': {
+    link_session_id: session.id,
+    records: [
+      { type: 'event', event_name: 'OPEN', metadata: { view_name: 'CONSENT' } },
+      {
+        type: 'exit',
+        error: null,
+        metadata: { institution: null, status: null, link_session_id: 'x', request_id: 'x' },
+      },
+    ],
+  },
+  '/link/token/create': {
+    ...TOKEN_REQUEST,
+    transactions: {},
+    hosted_link: {},
+    account_filters: {},
+    update: {},
+    auth: {},
+    cra_options: {},
+  },
   '/link/token/get': { link_token: session.token },
   '/item/public_token/exchange': { public_token: 'x' },
   '/item/get': { access_token: item.access_token },
@@ -88,7 +107,28 @@ const GOOD: Readonly<Record<string, object>> = {
   '/linkflow/requests/get': { count: 1 },
   '/linkflow/deliveries/get': { count: 1, item_id: 'x' },
   '/linkflow/deliveries/redeliver': { webhook_id: 'x' },
+  '/linkflow/items/get': { count: 1 },
+  '/linkflow/items/reset_login': { item_id: item.item_id },
+  '/linkflow/items/remove': { item_id: 'x' },
+  '/linkflow/usage/get': { days: 3 },
+  '/linkflow/keys/get': {},
+  '/linkflow/keys/create': {},
+  '/linkflow/keys/delete': { key_id: 'x' },
   '/linkflow/reset': {},
+  '/linkflow/customizations/list': {},
+  '/linkflow/customizations/get': { customization_id: 'default' },
+  '/linkflow/customizations/history': { customization_id: 'default' },
+  '/linkflow/customizations/create': { name: 'fuzz', customization: DEFAULT_CUSTOMIZATION },
+  '/linkflow/customizations/duplicate': { customization_id: 'default', name: 'other' },
+  '/linkflow/customizations/rename': { customization_id: 'default', name: 'other' },
+  '/linkflow/customizations/delete': { customization_id: 'default' },
+  '/linkflow/customizations/save': {
+    customization_id: 'default',
+    revision: 0,
+    draft: DEFAULT_CUSTOMIZATION,
+  },
+  '/linkflow/customizations/restore': { customization_id: 'default', revision: 0, number: 1 },
+  '/linkflow/customizations/publish': { customization_id: 'default', revision: 0 },
 }
 
 function expectContractShape({ status, headers, body }: Answer): void {
@@ -130,6 +170,21 @@ function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown
   return Object.assign(copy, { [key]: replaced(Object(value)[key], rest, by) })
 }
 
+/** The request with a part that goes very deep, as a text: nothing that writes JSON gets that far down. */
+function deepened(request: object): readonly string[] {
+  const mark = '@deep@'
+  return pathsOf(request).map((path) =>
+    JSON.stringify(replaced(request, path, mark)).replace(
+      JSON.stringify(mark),
+      nested('{"a":', 20_000),
+    ),
+  )
+}
+
+it('has a good request for every endpoint', () => {
+  expect(Object.keys(GOOD).toSorted()).toEqual(ENDPOINTS.map(({ path }) => path).toSorted())
+})
+
 describe.each(ENDPOINTS.map(({ path }) => path))('%s', (path) => {
   it('answers any JSON in the shape of the contract', async () => {
     const anything = fc.oneof(
@@ -152,6 +207,12 @@ describe.each(ENDPOINTS.map(({ path }) => path))('%s', (path) => {
       ),
       { numRuns: 120 },
     )
+  })
+
+  it('answers a request with one very deep part in the shape of the contract', async () => {
+    const keys = path.startsWith('/link/session/') ? {} : KEYS
+    for (const body of deepened({ ...keys, ...GOOD[path] }))
+      expectContractShape(await driver.post(path, body))
   })
 
   it('answers any text in the shape of the contract', async () => {

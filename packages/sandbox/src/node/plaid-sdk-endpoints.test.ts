@@ -191,11 +191,11 @@ describe('an Item', () => {
     const { access_token } = await linked()
     clock.advance(30 * DAY)
     for (const asked of [
-      plaid.authGet({ access_token }),
-      plaid.identityGet({ access_token }),
-      plaid.transactionsSync({ access_token }),
+      () => plaid.authGet({ access_token }),
+      () => plaid.identityGet({ access_token }),
+      () => plaid.transactionsSync({ access_token }),
     ])
-      expect(await refused(asked)).toMatchObject({
+      expect(await refused(asked())).toMatchObject({
         error_type: 'ITEM_ERROR',
         error_code: 'ITEM_LOGIN_REQUIRED',
       })

@@ -17,7 +17,11 @@ beforeEach(async () => {
   driver = new Driver({ deliver: httpDeliver(), testControls: true })
 })
 
-afterEach(() => receiver.close())
+afterEach(async () => {
+  // Whatever a test is about: nothing comes unsigned.
+  for (const received of receiver.received) await verifiedWebhook(received, driver)
+  await receiver.close()
+})
 
 async function itemWith(products: readonly string[], webhook = receiver.url) {
   const made = await driver.rest('/sandbox/public_token/create', {

@@ -31,9 +31,11 @@ export const accountBody = z
   })
   .openapi('Account')
 
+const NO_ACCOUNT_IDS = 'must be a non-empty array of valid account ids'
+
 export const accountIds = z
-  .array(text)
-  .min(1, { error: 'must be a non-empty array of valid account ids' })
+  .array(text, { error: NO_ACCOUNT_IDS })
+  .min(1, { error: NO_ACCOUNT_IDS })
   .max(1000)
 
 const response = z

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { ApiError } from '../errors/api-error.ts'
 import { endpoint } from '../http/endpoint.ts'
+import { publicKeyField } from '../http/public-key.ts'
 import { countryCodes, filledText, products, requestId, restRequest, text } from '../http/fields.ts'
 import { supports } from '../institutions.ts'
 import { institutionBody, statusOf, toRestInstitution } from './institution-body.ts'
@@ -55,7 +56,9 @@ export const searchInstitutions = endpoint({
   path: '/institutions/search',
   api: 'rest',
   summary: 'Search institutions',
+  takesPublicKey: true,
   request: restRequest({
+    ...publicKeyField,
     query: filledText,
     country_codes: countryCodes,
     products: products.min(1).nullable().optional(),
@@ -79,7 +82,9 @@ export const getInstitutionById = endpoint({
   path: '/institutions/get_by_id',
   api: 'rest',
   summary: 'Get one institution',
+  takesPublicKey: true,
   request: restRequest({
+    ...publicKeyField,
     institution_id: filledText,
     country_codes: countryCodes,
     options: z.strictObject({ ...metadataOptions, include_status: flag }).optional(),

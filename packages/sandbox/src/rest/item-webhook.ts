@@ -14,10 +14,7 @@ export const updateWebhook = endpoint({
   request: restRequest({
     access_token: filledText,
     // In the words of the recorded answer (link-contract M 83).
-    webhook: z.preprocess(
-      (value) => (typeof value === 'string' || value == null ? value : ''),
-      webhookUrl.nullable().optional(),
-    ),
+    webhook: webhookUrl.nullable().optional(),
   }).openapi('ItemWebhookUpdateRequest'),
   response: z
     .object({ item: itemBody, request_id: requestId })

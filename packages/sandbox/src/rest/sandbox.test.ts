@@ -15,4 +15,20 @@ describe('/sandbox/public_token/create', () => {
     const { body } = await new Driver().rest('/sandbox/public_token/create', request)
     expect(body['error_code']).toBe(code)
   })
+
+  it.each([
+    [
+      { initial_products: 'auth' },
+      'initial_products must be a list of strings containing at least one product',
+    ],
+    [{ options: { webhook: 7 } }, 'options.webhook must be a non-empty string URL'],
+    [
+      { options: { transactions: { start_date: 1 } } },
+      "options.transactions.start_date must be a string of the format 'YYYY-MM-DD'",
+    ],
+  ])('says what %j has to be', async (changes, message) => {
+    const request = { institution_id: PLATYPUS, initial_products: ['auth'], ...changes }
+    const { body } = await new Driver().rest('/sandbox/public_token/create', request)
+    expect([body['error_code'], body['error_message']]).toEqual(['INVALID_FIELD', message])
+  })
 })

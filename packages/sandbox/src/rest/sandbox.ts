@@ -3,7 +3,8 @@ import { dayOf, dayOfIsoDate } from '../data/day.ts'
 import { simulatedAccounts } from '../data/simulated-accounts.ts'
 import { ApiError } from '../errors/api-error.ts'
 import { endpoint } from '../http/endpoint.ts'
-import { filledText, products, requestId, restRequest, text, webhookUrl } from '../http/fields.ts'
+import { publicKeyField } from '../http/public-key.ts'
+import { filledText, requestId, restRequest, text, webhookUrl } from '../http/fields.ts'
 import { newItemId } from '../items/item.ts'
 import { newPublicToken } from '../items/public-token.ts'
 import type { Services } from '../services.ts'
@@ -14,16 +15,21 @@ import { issueToken } from '../tokens.ts'
 import { sandboxOptions } from './link-token-options.ts'
 import { checkInitialProducts } from './products.ts'
 
+const NO_PRODUCTS = 'must be a list of strings containing at least one product'
+
 /** `/sandbox/public_token/create`: an Item without a Link session (link-contract I). */
 export const createSandboxPublicToken = endpoint({
   path: '/sandbox/public_token/create',
   api: 'rest',
   summary: 'Create a public token without going through Link',
+  takesPublicKey: true,
   request: restRequest({
+    ...publicKeyField,
     institution_id: filledText,
-    initial_products: products.min(1, {
-      error: 'must be a list of strings containing at least one product',
-    }),
+    initial_products: z
+      .array(filledText, { error: NO_PRODUCTS })
+      .min(1, { error: NO_PRODUCTS })
+      .max(100),
     options: z
       .strictObject({
         webhook: webhookUrl.optional(),

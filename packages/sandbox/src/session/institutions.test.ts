@@ -129,7 +129,7 @@ describe('the institutions of a session', () => {
 
   it.each([
     { count: 0 },
-    { count: 101 },
+    { count: 201 },
     { offset: -1 },
     { count: 1.5 },
     { query: 'x'.repeat(10_001) },

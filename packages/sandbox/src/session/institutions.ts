@@ -24,7 +24,7 @@ export const findInstitutions = endpoint({
         description: 'Empty for the institutions to show first. Nine digits are a routing number.',
       }),
       offset: z.int().min(0).max(1_000_000_000),
-      count: z.int().min(1).max(100),
+      count: z.int().min(1).max(200),
     })
     .openapi('SessionInstitutionsRequest'),
   response: institutionsReply,

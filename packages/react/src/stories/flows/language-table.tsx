@@ -3,33 +3,25 @@ import { useEffect, useState } from 'react'
 import { loadMessages } from '../../messages/load-messages.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { STORY_LANGUAGES } from '../toolbar/toolbar.ts'
+import { WideTable } from '../tokens/wide-table.tsx'
 
 /** Every language of the flow, with a sentence of its catalogue and how it counts. */
 export function LanguageTable(): ReactElement {
   const catalogues = useCatalogues()
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Code</th>
-          <th scope="col">Language</th>
-          <th scope="col">It says</th>
+    <WideTable label="Languages" columns={['Code', 'Language', 'It says']}>
+      {catalogues.map(([code, messages]) => (
+        <tr key={code}>
+          <th scope="row">
+            <code>{code}</code>
+          </th>
+          <td>{nameOf(code)}</td>
+          <td lang={code} dir="auto">
+            {messages.consent.title('Rowan')} · {messages.connected.shared(3)}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {catalogues.map(([code, messages]) => (
-          <tr key={code}>
-            <th scope="row">
-              <code>{code}</code>
-            </th>
-            <td>{nameOf(code)}</td>
-            <td lang={code} dir="auto">
-              {messages.consent.title('Rowan')} · {messages.connected.shared(3)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </WideTable>
   )
 }
 

@@ -58,7 +58,10 @@ function PaneSection({
           {views.map((view) => (
             <code key={view}>[data-pane=&quot;{view}&quot;] </code>
           ))}
-          · <a href={`./?path=/story/${story}`}>its stories</a>
+          ·{' '}
+          <a href={`./?path=/story/${story}`} target="_top">
+            its stories
+          </a>
         </p>
         <PartTable parts={parts} components={components} onPoint={setPointed} />
       </div>

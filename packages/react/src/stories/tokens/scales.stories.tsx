@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { CSSProperties, ReactElement } from 'react'
+import { useState } from 'react'
+import { Action } from '../../parts/action.tsx'
 import { TokenPage } from './token-page.tsx'
 import { TokenValue } from './token-value.tsx'
 
@@ -132,13 +134,14 @@ const MOTIONS = [
   ['link-pulse', '1.1s', 'Rows that are on their way'],
 ] as const
 
-/** One curve, short times. Under reduced motion none of it moves. */
-export const Motion: Story = {
-  render: () => (
+function Motions(): ReactElement {
+  const [round, setRound] = useState(0)
+  return (
     <TokenPage title="Motion">
       <p>
         The curve is <code>--link-ease</code>: <TokenValue name="--link-ease" />
       </p>
+      <Action onClick={() => setRound(round + 1)}>Play again</Action>
       <dl className="token-list">
         {MOTIONS.map(([name, duration, use]) => (
           <div key={name}>
@@ -149,12 +152,15 @@ export const Motion: Story = {
             </dt>
             <dd>
               <span className="track">
-                <span className="runner" style={{ animationDuration: duration }} />
+                <span key={round} className="runner" style={{ animationDuration: duration }} />
               </span>
             </dd>
           </div>
         ))}
       </dl>
     </TokenPage>
-  ),
+  )
 }
+
+/** One curve, short times. Under reduced motion none of it moves. */
+export const Motion: Story = { render: () => <Motions /> }

@@ -1,6 +1,7 @@
 import { COLOR_TOKEN_NAMES, COLOR_TOKENS } from '@linkflow/theme'
 import type { ReactElement } from 'react'
 import tokens from '../../styles/tokens.css?raw'
+import { WideTable } from './wide-table.tsx'
 
 /** What the variables that are no colours are for. */
 const USES: Readonly<Record<string, string>> = {
@@ -29,28 +30,19 @@ const USES: Readonly<Record<string, string>> = {
 /** Every CSS variable of the flow with its default, as the style sheet has them. */
 export function VariableTable(): ReactElement {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Variable</th>
-          <th scope="col">By itself</th>
-          <th scope="col">For</th>
+    <WideTable label="CSS variables" columns={['Variable', 'By itself', 'For']}>
+      {variables().map(([name, value]) => (
+        <tr key={name}>
+          <th scope="row">
+            <code>{name}</code>
+          </th>
+          <td>
+            <code>{value}</code>
+          </td>
+          <td>{USES[name] ?? (name.includes('space') ? 'Space between things.' : '')}</td>
         </tr>
-      </thead>
-      <tbody>
-        {variables().map(([name, value]) => (
-          <tr key={name}>
-            <th scope="row">
-              <code>{name}</code>
-            </th>
-            <td>
-              <code>{value}</code>
-            </td>
-            <td>{USES[name] ?? (name.includes('space') ? 'Space between things.' : '')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </WideTable>
   )
 }
 
