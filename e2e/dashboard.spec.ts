@@ -151,3 +151,19 @@ test('the preview shows any pane, state, language, device and scheme', async ({
   const gallery = page.getByRole('list', { name: 'Every pane' })
   expect(await gallery.locator('[data-part="frame"]').count()).toBeGreaterThan(20)
 })
+
+test('the draft is copied as code that says only what is not the default', async ({
+  dashboard,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await dashboard.create(unique('Copied'))
+  await dashboard.field('Title').fill('In my words')
+  await dashboard.more('Copy as code')
+  await expect(page.getByRole('status').getByText('Copied: paste it into your app.')).toBeVisible()
+  const code = await page.evaluate(() => navigator.clipboard.readText())
+  expect(code).toContain("import { parseCustomization } from '@linkflow/theme'")
+  expect(code).toContain('"title": "In my words"')
+  expect(code).not.toContain('appearance')
+})

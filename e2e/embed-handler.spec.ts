@@ -61,6 +61,41 @@ test('M16 destroy() leaves nothing and calls nothing, also while open', async ({
   await expect(page.locator('iframe, dialog')).toHaveCount(0)
 })
 
+const STATES: Readonly<Record<string, string>> = {
+  'before the frame is there': '',
+  'while open() waits for it': 'handler.open()',
+  'after the end': 'handler.open(); handler.exit({ force: true })',
+  twice: 'handler.destroy()',
+}
+
+for (const [state, reach] of Object.entries(STATES))
+  test(`M16 destroy() ${state} leaves nothing and says nothing more`, async ({ page, host }) => {
+    await page.route('**/link.html*', () => new Promise(() => undefined))
+    await host.createOn('plain')
+    await page.evaluate(reach)
+    const before = await host.names()
+    await page.evaluate(`handler.destroy(); handler.open(); handler.exit({ force: true })`)
+    await host.isLeftClean()
+    expect(await host.names()).toEqual(before)
+  })
+
+test('M16 destroy() while the bank is being asked leaves nothing and says nothing more', async ({
+  page,
+  host,
+}) => {
+  await page.route('**/link/session/answer', () => new Promise(() => undefined))
+  await host.ready()
+  const link = await host.open()
+  await link.selectInstitution('First Platypus Bank')
+  await link.signIn('user_good', 'pass_good')
+  await link.sees('LOADING')
+  await expect.poll(async () => (await host.story()).at(-1)).toBe('TRANSITION_VIEW(LOADING)')
+  const before = await host.names()
+  await page.evaluate('handler.destroy()')
+  await host.isLeftClean()
+  expect(await host.names()).toEqual(before)
+})
+
 test('200 handlers come and go without a trace', async ({ page, host }) => {
   await host.visit()
   const session = await page.context().newCDPSession(page)

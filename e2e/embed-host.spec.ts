@@ -133,4 +133,19 @@ test.describe('the bridge', () => {
     await link.accept()
     await link.sees('SELECT_INSTITUTION')
   })
+
+  test('is not spoken to twice: a hello that is replayed has no answer', async ({ page, host }) => {
+    await host.ready()
+    const answers = await page.evaluate(`new Promise((resolve) => {
+      const { contentWindow } = document.querySelector('iframe')
+      const errors = []
+      addEventListener('error', ({ message }) => errors.push(message))
+      const origin = new URL(document.querySelector('iframe').src).origin
+      dispatchEvent(new MessageEvent('message', { data: 'linkflow hello 1', origin, source: contentWindow }))
+      setTimeout(() => resolve(errors))
+    })`)
+    expect(answers).toEqual([])
+    await (await host.open()).sees('CONSENT')
+    expect(await host.names()).toEqual(['onLoad', 'OPEN'])
+  })
 })

@@ -2,72 +2,88 @@
 import { linkIn } from '@linkflow/testing/playwright'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { linkFirstPlatypus } from './pages/host-page.ts'
 import { test } from './pages/servers.ts'
-import type { Servers } from './pages/servers.ts'
-
-const names = (page: Page): Promise<string[]> =>
-  page.evaluate(`heard.map(({ name, first }) => (name === 'onEvent' ? first : name))`)
-
-async function opened(page: Page, servers: Servers, configuration: object): Promise<void> {
-  await page.goto(`${servers.pages}/plain?api=${servers.api}`)
-  await page.evaluate(`void create(${JSON.stringify(configuration)})`)
-  await page.click('#open')
-}
 
 test.describe('a bank with a page of its own', () => {
-  test('is linked in a popup', async ({ page, servers }) => {
-    await opened(page, servers, { token: await servers.linkToken() })
-    const link = await linkIn(page)
+  test('is linked in a popup', async ({ host }) => {
+    await host.createOn('plain')
+    const link = await host.open()
     await link.selectInstitution('Platypus OAuth Bank')
     await link.approveAtBank()
     await link.finish()
-    await expect.poll(() => names(page)).toContain('onSuccess')
-    expect(await names(page)).toContain('OPEN_OAUTH')
+    await host.hears('onSuccess')
+    expect(await host.names()).toContain('OPEN_OAUTH')
   })
 
-  test('may be closed by the user', async ({ page, servers }) => {
-    await opened(page, servers, { token: await servers.linkToken() })
-    const link = await linkIn(page)
+  test('may be closed by the user', async ({ host }) => {
+    await host.createOn('plain')
+    const link = await host.open()
     await link.selectInstitution('Platypus OAuth Bank')
     const bank = await link.openBank()
     await bank.close()
-    await expect.poll(() => names(page)).toContain('CLOSE_OAUTH')
+    await host.hears('CLOSE_OAUTH')
     expect((await link.leave()).metadata.status).toBe('requires_oauth')
   })
 
   test('takes the place of the page on a touch screen, and comes back to it', async ({
     page,
+    host,
     servers,
   }, { project }) => {
     test.skip(!project.use.hasTouch, 'has a popup on a desktop')
     const redirect_uri = `${servers.pages}/plain`
     const token = await servers.linkToken({ redirect_uri })
-    await opened(page, servers, { token })
-    const link = await linkIn(page)
+    await host.visit()
+    await host.create({ token })
+    const link = await host.open()
     await link.selectInstitution('Platypus OAuth Bank')
     await link.press('open-oauth')
     await page.locator('[data-action="approve"]').click()
     await page.waitForURL(/oauth_state_id/)
     const receivedRedirectUri = page.url()
-    await opened(page, servers, { token, receivedRedirectUri })
-    await (await linkIn(page)).finish()
-    await expect.poll(() => names(page)).toContain('onSuccess')
+    await host.visit()
+    await host.create({ token, receivedRedirectUri })
+    await (await host.open()).finish()
+    await host.hears('onSuccess')
   })
 })
 
-test('a web view hears by addresses', async ({ page, servers }) => {
-  const session = await page.context().newCDPSession(page)
-  const addresses: URL[] = []
-  await session.send('Page.enable')
-  session.on('Page.frameRequestedNavigation', ({ url }) => addresses.push(new URL(url)))
-  const token = await servers.linkToken()
-  await page.goto(`${servers.api}/link/v2/stable/link.html?isWebview=true&token=${token}`)
-  await (await linkIn(page)).leave()
-  await expect.poll(() => addresses.map(({ host }) => host)).toEqual(['event', 'event', 'exit'])
-  const [open, exit] = addresses
-  expect(open?.searchParams.get('event_name')).toBe('OPEN')
-  expect(open?.searchParams.get('error_code')).toBe('')
-  expect(exit?.searchParams.get('exit_status')).toBe('requires_credentials')
+test.describe('a web view', () => {
+  /** Every address that the page asks to go to: the app around it would read them, and stay. */
+  async function addressesOf(page: Page): Promise<URL[]> {
+    const session = await page.context().newCDPSession(page)
+    const addresses: URL[] = []
+    await session.send('Page.enable')
+    session.on('Page.frameRequestedNavigation', ({ url }) => addresses.push(new URL(url)))
+    return addresses
+  }
+
+  test('hears by addresses how it was left', async ({ page, servers }) => {
+    const addresses = await addressesOf(page)
+    const token = await servers.linkToken()
+    await page.goto(`${servers.api}/link/v2/stable/link.html?isWebview=true&token=${token}`)
+    await (await linkIn(page)).leave()
+    await expect.poll(() => addresses.map(({ host }) => host)).toEqual(['event', 'event', 'exit'])
+    const [open, , exit] = addresses
+    expect(open?.searchParams.get('event_name')).toBe('OPEN')
+    expect(open?.searchParams.get('error_code')).toBe('')
+    expect([...(open?.searchParams.keys() ?? [])]).toHaveLength(18)
+    expect(exit?.searchParams.get('exit_status')).toBe('requires_credentials')
+  })
+
+  test('hears by an address what was linked', async ({ page, servers }) => {
+    const addresses = await addressesOf(page)
+    const token = await servers.linkToken()
+    await page.goto(`${servers.api}/link/v2/stable/link.html?isWebview=true&token=${token}`)
+    await linkFirstPlatypus(await linkIn(page))
+    await expect.poll(() => addresses.at(-1)?.host).toBe('connected')
+    const parameters = addresses.at(-1)?.searchParams
+    expect(parameters?.get('public_token')).toMatch(/^public-sandbox-/)
+    expect(JSON.parse(parameters?.get('accounts') ?? '')).toMatchObject([
+      { _id: expect.any(String), meta: { name: 'Plaid Checking', number: '0000' } },
+    ])
+  })
 })
 
 test('link.html by itself says where it belongs', async ({ page, servers }) => {
@@ -79,11 +95,7 @@ test('openLink resolves with the outcome and leaves nothing', async ({ page, ser
   await page.goto(`${servers.pages}/module`)
   const options = JSON.stringify({ apiOrigin: servers.api, token: await servers.linkToken() })
   const outcome = page.evaluate<{ outcome: string }>(`openLink(${options})`)
-  const link = await linkIn(page)
-  await link.selectInstitution('First Platypus Bank')
-  await link.signIn('user_good', 'pass_good')
-  await link.selectAccounts(['Plaid Checking'])
-  await link.finish()
+  await linkFirstPlatypus(await linkIn(page))
   expect(await outcome).toMatchObject({ outcome: 'success', metadata: { accounts: [{}] } })
   await expect(page.locator('iframe, dialog')).toHaveCount(0)
 })
@@ -103,7 +115,11 @@ test('openLink ends with its signal', async ({ page, servers }) => {
   })
 })
 
-test('<linkflow-embed> opens by a click inside it, and fires events', async ({ page, servers }) => {
+test('<linkflow-embed> opens by a click inside it, and fires events', async ({
+  page,
+  host,
+  servers,
+}) => {
   await page.goto(`${servers.pages}/module`)
   const token = await servers.linkToken()
   await page.evaluate(`{
@@ -114,9 +130,33 @@ test('<linkflow-embed> opens by a click inside it, and fires events', async ({ p
   }`)
   await page.click('linkflow-embed button')
   await (await linkIn(page)).leave()
-  await expect.poll(() => names(page)).toEqual(['OPEN', 'EXIT', 'onExit'])
+  await expect.poll(() => host.names()).toEqual(['OPEN', 'EXIT', 'onExit'])
   await page.evaluate(`document.querySelector('linkflow-embed').remove()`)
   await expect(page.locator('iframe')).toHaveCount(0)
+})
+
+test('<linkflow-embed> starts anew for another token, and ends what was open', async ({
+  page,
+  host,
+  servers,
+}) => {
+  await host.visit('module')
+  const [one, other] = [
+    await servers.linkToken(),
+    await servers.linkToken({ client_name: 'Heron' }),
+  ]
+  await page.evaluate(`{
+    document.addEventListener('link-exit', ({ detail }) => hear('onExit')(detail.error))
+    document.body.insertAdjacentHTML('beforeend',
+      '<linkflow-embed token="${one}" api-origin="${servers.api}"><button>Link</button></linkflow-embed>')
+  }`)
+  await page.click('linkflow-embed button')
+  await (await linkIn(page)).sees('CONSENT')
+  await page.evaluate(`document.querySelector('linkflow-embed').setAttribute('token', '${other}')`)
+  await host.hears('onExit')
+  await page.click('linkflow-embed button')
+  await expect((await linkIn(page)).pane('CONSENT')).toContainText('Heron')
+  await expect(page.locator('iframe')).toHaveCount(1)
 })
 
 test('createEmbedded shows banks in its place, and the flow over the page', async ({

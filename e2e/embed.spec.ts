@@ -149,22 +149,34 @@ test('M1 is told when onSuccess is missing', async ({ page, host }) => {
   )
 })
 
-test('keeps its own mistakes: a callback that throws stops nothing', async ({
-  page,
-  host,
-  servers,
-}) => {
-  const errors: string[] = []
-  page.on('pageerror', ({ message }) => errors.push(message))
-  await host.ready()
-  const token = await servers.linkToken()
-  await page.evaluate(`handler.destroy(); heard.length = 0;
-    handler = Plaid.create({ ...callbacks(), token: '${token}', onEvent() { throw new Error('mine') } })`)
-  await page.evaluate('handler.open()')
-  await (await linkIn(page)).leave()
-  await host.hears('onExit')
-  expect(new Set(errors)).toEqual(new Set(['mine']))
-})
+for (const end of ['onExit', 'onSuccess'] as const)
+  test(`keeps its own mistakes up to ${end}: they reach window.onerror and stop nothing`, async ({
+    page,
+    host,
+    servers,
+  }) => {
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await host.visit()
+    const token = await servers.linkToken()
+    await page.evaluate(`{
+      window.heard = []
+      const callback = (name) => (first) => {
+        heard.push({ name, first: first ?? null, second: null })
+        throw new Error(name + ' of mine')
+      }
+      const names = ['onLoad', 'onEvent', 'onSuccess', 'onExit']
+      handler = Plaid.create(Object.fromEntries([['token', '${token}'], ...names.map((name) => [name, callback(name)])]))
+    }`)
+    const link = await host.open()
+    if (end === 'onExit') await link.leave()
+    else await linkFirstPlatypus(link)
+    await host.hears(end)
+    expect((await host.names()).at(-1)).toBe(end)
+    expect(new Set(errors)).toEqual(
+      new Set(['onLoad of mine', 'onEvent of mine', `${end} of mine`]),
+    )
+  })
 
 test('warns of a second script and keeps the first', async ({ page, host, servers }) => {
   const warnings: string[] = []

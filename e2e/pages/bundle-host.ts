@@ -67,6 +67,7 @@ async function bundle(entry: string, config: InlineConfig): Promise<string> {
       minify: false,
       reportCompressedSize: false,
       lib: { entry: here(entry), formats: ['es'] },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   })
   const [output] = Array.isArray(result) ? result : [result]

@@ -1,7 +1,6 @@
 // An app that has the flow in the page itself. What its client speaks to is an address, whoever answers there.
 import { createHttpClient } from '@linkflow/core/http'
-import { Link, LinkInline } from '@linkflow/react'
-import styles from '@linkflow/react/styles.css?inline'
+import { Link, LinkInline } from '../../packages/react/src/index.ts'
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 
@@ -51,7 +50,6 @@ function App({ token }) {
   )
 }
 
-document.head.append(Object.assign(document.createElement('style'), { textContent: styles }))
 if (parameters.get('worker') === 'true') await control()
 const token = parameters.get('token') ?? (await createToken())
 createRoot(document.getElementById('root')).render(<App token={token} />)

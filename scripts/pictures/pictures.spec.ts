@@ -11,7 +11,7 @@ const CURTAIN = 'errors-by-code--item-locked'
 for (const look of ALL_LOOKS) {
   test(look.title, async ({ page }) => {
     const stories = paneStories().filter((story) => looksOf(story).includes(look))
-    test.setTimeout(10_000 + stories.length * 2000)
+    test.setTimeout(10_000 + stories.length * 3000)
     const stage = new StoryStage(page)
     await stage.open(process.env['LINKFLOW_PICTURES_ORIGIN'] ?? '', CURTAIN, look)
     for (const story of stories) {

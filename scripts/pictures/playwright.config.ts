@@ -22,7 +22,7 @@ export default defineConfig({
       animations: 'disabled',
       scale: 'css',
       // What the edge of a letter may differ in; a colour or a pixel of a margin is more.
-      threshold: 0.1,
+      threshold: 0.05,
       maxDiffPixelRatio: 0.0005,
     },
   },

@@ -51,14 +51,19 @@ export interface ExitOptions {
   readonly force?: boolean | undefined
 }
 
+/** What Layer is told of a user: one of the two, never both (link-contract B, M 26). */
+export type LayerSubmission =
+  | { readonly phone_number: string; readonly date_of_birth?: never }
+  | { readonly date_of_birth: string; readonly phone_number?: never }
+
 /** What `create` returns (link-contract B). After `destroy` its methods do nothing. */
 export interface LinkHandler {
   /** Shows the first pane; before the frame is there it is remembered, not lost. Open already: nothing happens. */
   open(): void
-  /** Asks the user first from the credentials pane on. `force`, or `true` as in earlier versions of the contract, ends the flow before it returns. Not open: nothing happens. */
+  /** Asks the user first from the credentials pane on. `force`, or `true` as in earlier versions of the contract, ends the flow before it returns; so does any `exit()` before the token is checked. Not open: nothing happens. */
   exit(options?: ExitOptions | boolean): void
   /** Takes the frame out of the page. Calls no callback and leaves nothing behind. */
   destroy(): void
-  /** Of Layer, which is not offered here: says so on the console. */
-  submit(): void
+  /** Of Layer, which is not offered here: says so on the console, and hands nothing on. */
+  submit(submission?: LayerSubmission): void
 }

@@ -2,6 +2,7 @@ export type {
   Callbacks,
   ExitOptions,
   KeyConfiguration,
+  LayerSubmission,
   LinkConfiguration,
   LinkHandler,
   TokenConfiguration,
