@@ -12,6 +12,11 @@ interface Manifest {
 
 // Our own package.json: `pnpm install` has read it before us, so its shape is known.
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
+/**
+ * Not every bundler merges what the modules of a package import from outside of it: where each component imports
+ * React, one file weighs less than many.
+ */
+const merged = 'react' in (manifest.peerDependencies ?? {})
 const outside = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 
 export default defineConfig({
@@ -27,9 +32,9 @@ export default defineConfig({
       external: (id) =>
         id.startsWith('node:') || outside.some((name) => id === name || id.startsWith(`${name}/`)),
       output: {
-        preserveModules: true,
-        preserveModulesRoot: 'src',
+        ...(merged ? {} : { preserveModules: true, preserveModulesRoot: 'src' }),
         entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
         assetFileNames: '[name][extname]',
       },
     },

@@ -14,10 +14,14 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /**
  * The same picture in a third of the bytes: the hundreds of in-between colours at the edges of letters become a
- * palette. References are many and stay in the history of the repository for good.
+ * palette. References are many and stay in the history of the repository for good. A picture of more colours than a
+ * palette holds keeps them all.
  */
 export function compactPng(png: Buffer): Buffer {
-  return isCompact(png) ? png : encode(readPng(png))
+  if (isCompact(png)) return png
+  const picture = readPng(png)
+  const colors = paletteOf(picture.pixels)
+  return colors ? encode(picture, colors) : png
 }
 
 /** It has a palette already. */
@@ -80,8 +84,7 @@ function foretold(filter: number, left: number, up: number, corner: number): num
   }
 }
 
-function encode({ width, height, pixels }: Picture): Buffer {
-  const { palette, indexOf } = paletteOf(pixels)
+function encode({ width, height, pixels }: Picture, { palette, indexOf }: Colors): Buffer {
   const rows = Buffer.alloc((width + 1) * height)
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1)
@@ -99,8 +102,14 @@ function encode({ width, height, pixels }: Picture): Buffer {
   ])
 }
 
-/** The commonest colours, and for every colour the one of them that is nearest. */
-function paletteOf(pixels: Buffer): { palette: readonly number[]; indexOf: Map<number, number> } {
+interface Colors {
+  readonly palette: readonly number[]
+  /** For every colour of the picture the nearest of the palette. */
+  readonly indexOf: ReadonlyMap<number, number>
+}
+
+/** The commonest colours, to which all others are near; `null` where a palette cannot hold as many. */
+function paletteOf(pixels: Buffer): Colors | null {
   const counts = new Map<number, number>()
   for (let at = 0; at < pixels.length; at += 3) {
     const color = pixels.readUIntBE(at, 3)
@@ -109,28 +118,20 @@ function paletteOf(pixels: Buffer): { palette: readonly number[]; indexOf: Map<n
   const palette: number[] = []
   const indexOf = new Map<number, number>()
   for (const [color] of [...counts].sort(([, one], [, other]) => other - one)) {
-    const nearest = nearestIn(palette, color)
-    const known = palette[nearest]
-    const near = known !== undefined && distance(known, color) <= NEAR
-    if (near || palette.length === PALETTE_SIZE) indexOf.set(color, nearest)
-    else indexOf.set(color, palette.push(color) - 1)
+    const near = palette.findIndex((known) => distance(known, color) <= NEAR)
+    indexOf.set(color, near < 0 ? palette.push(color) - 1 : near)
+    if (palette.length > PALETTE_SIZE) return null
   }
   return { palette, indexOf }
 }
 
-function nearestIn(palette: readonly number[], color: number): number {
-  let nearest = -1
-  let least = Infinity
-  for (const [index, other] of palette.entries()) {
-    const far = distance(other, color)
-    if (far < least) [nearest, least] = [index, far]
-  }
-  return nearest
-}
-
+/** The greatest difference in red, green or blue. */
 function distance(one: number, other: number): number {
-  const [a, b] = [channelsOf(one), channelsOf(other)]
-  return Math.max(...a.map((channel, index) => Math.abs(channel - (b[index] ?? 0))))
+  return Math.max(
+    Math.abs((one >> 16) - (other >> 16)),
+    Math.abs(((one >> 8) & 0xff) - ((other >> 8) & 0xff)),
+    Math.abs((one & 0xff) - (other & 0xff)),
+  )
 }
 
 function channelsOf(color: number): readonly number[] {

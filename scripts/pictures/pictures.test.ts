@@ -29,6 +29,11 @@ describe('the browser of the references', () => {
 })
 
 describe('compactPng', () => {
+  it('leaves a picture of more colours than a palette holds', () => {
+    const png = rgbPng(400, 1, colors(400))
+    expect(compactPng(png)).toBe(png)
+  })
+
   it('keeps what is compact already', () => {
     const png = readFileSync(join(root, 'docs', 'pictures', 'credentials-default-light.png'))
     expect(isCompact(png)).toBe(true)
@@ -69,6 +74,15 @@ describe('paneStories', () => {
     expect(credentials.find(({ state }) => state === 'Password shown')?.plays).toBe(true)
   })
 })
+
+/** All of them far from each other. */
+function colors(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => [
+    (index % 20) * 12,
+    Math.floor(index / 20) * 12,
+    0,
+  ]).flat()
+}
 
 /** A PNG as Chromium writes them, without its checksums, which are not looked at. */
 function rgbPng(

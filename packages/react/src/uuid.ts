@@ -1,9 +1,8 @@
 /** A random UUID, also where the page is not a secure context and `crypto.randomUUID` is missing: a phone on the local network. */
 export function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  const hex = Array.from(bytes, (byte, index) => {
-    const value = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte
-    return value.toString(16).padStart(2, '0')
-  }).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  return '00000000-0000-4000-8000-000000000000'.replace(/[08]/g, (digit) => {
+    const [byte = 0] = crypto.getRandomValues(new Uint8Array(1))
+    // RFC 9562: the variant is `10` in binary, before two random bits.
+    return (digit === '8' ? 8 | (byte & 3) : byte & 15).toString(16)
+  })
 }

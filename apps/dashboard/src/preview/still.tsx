@@ -43,7 +43,13 @@ export function Still({ shot, look }: StillProps): ReactNode {
   )
   const names = banks.map(({ name }) => name).join()
   return (
-    <LinkScope key={`${wording} ${names}`} flow={flow} client={client} messages={messages}>
+    <LinkScope
+      key={`${wording} ${names}`}
+      flow={flow}
+      client={client}
+      messages={messages}
+      brand={draft.consent}
+    >
       <LinkPanes autoFocus={false} />
     </LinkScope>
   )

@@ -48,7 +48,7 @@ interface FlowDialogProps {
 }
 
 function FlowDialog({ flow, client, opened }: FlowDialogProps): ReactNode {
-  const { colorScheme, messages, loading } = useLook(flow, {})
+  const look = useLook(flow, {})
   const drawn = useMemo(() => ({ ...flow, store: foreseenStore(flow.store) }), [flow])
   useEffect(() => {
     if (opened) document.querySelector<HTMLElement>('[data-part="title"]')?.focus()
@@ -61,12 +61,12 @@ function FlowDialog({ flow, client, opened }: FlowDialogProps): ReactNode {
     return () => document.removeEventListener('keydown', leave)
   }, [flow])
   return (
-    <div data-link-root="" data-link-modal="" data-color-scheme={colorScheme}>
+    <div data-link-root="" data-link-modal="" data-color-scheme={look.colorScheme}>
       <div data-part="overlay" aria-hidden="true" onClick={() => flow.exit()} />
       <FocusLoop>
-        <div data-part="dialog" role="dialog" aria-modal="true" aria-label={messages.dialogTitle}>
-          <LinkScope flow={drawn} client={client} messages={messages}>
-            {loading ? null : <LinkPanes autoFocus={false} />}
+        <div data-part="dialog" role="dialog" aria-modal="true" aria-label={look.messages.dialogTitle}>
+          <LinkScope {...look} flow={drawn} client={client}>
+            <LinkPanes autoFocus={false} />
           </LinkScope>
         </div>
       </FocusLoop>
