@@ -34,15 +34,19 @@ const APPEARANCE: { readonly [S in ColorScheme]: LinkTokenCreateRequestAppearanc
  * @param userId The merchant's own id of the user; here the browser session's.
  */
 export function linkTokenRequest(options: TokenOptions, userId: string): LinkTokenCreateRequest {
+  const customization = customizationName(options)
   return {
     client_name: 'Rowan',
     language: options.language,
-    country_codes: [COUNTRY[options.country]],
+    country_codes: options.countries.map((country) => COUNTRY[country]),
     user: { client_user_id: userId },
     products: options.products.map((product) => PRODUCT[product]),
     appearance_mode: APPEARANCE[options.scheme],
-    ...(options.accounts === 'many'
-      ? {}
-      : { link_customization_name: `select-account-${options.accounts}` }),
+    ...(customization && { link_customization_name: customization }),
   }
+}
+
+/** A customization that was named decides how accounts are selected; without one, the sandbox has one for each way. */
+function customizationName({ customization, accounts }: TokenOptions): string {
+  return customization || (accounts === 'many' ? '' : `select-account-${accounts}`)
 }

@@ -19,8 +19,15 @@ export interface LinkToken {
  * @param inUse While Link is open its token stays: a new one would end the session.
  */
 export function useLinkToken(options: TokenOptions, round: number, inUse: boolean): LinkToken {
-  const { products, country, language, accounts, scheme } = options
-  const asked: TokenOptions = { products, country, language, accounts, scheme }
+  const { products, countries, language, customization, accounts, scheme } = options
+  const asked: TokenOptions = {
+    products,
+    countries,
+    language,
+    customization,
+    accounts,
+    scheme,
+  }
   const query = useQuery({
     queryKey: ['link-token', round, asked],
     queryFn: () => createLinkToken(asked),

@@ -9,8 +9,9 @@ import type { DemoOptions } from './demo-options.ts'
 
 const unusual: DemoOptions = {
   products: ['auth', 'identity'],
-  country: 'CA',
+  countries: ['US', 'CA'],
   language: 'fr',
+  customization: 'Checkout & more',
   accounts: 'one',
   scheme: 'dark',
   delivery: 'batched',
@@ -30,13 +31,16 @@ describe('options in the address', () => {
   })
 
   it('are the default where the address names something unknown', () => {
-    const options = optionsFromSearch('?products=gold&country=XX&scheme=sepia')
+    const options = optionsFromSearch('?products=gold&countries=XX&scheme=sepia')
     expect(options).toEqual(DEFAULT_OPTIONS)
   })
 
   it('leave other parameters alone', () => {
-    const search = searchFromOptions({ ...DEFAULT_OPTIONS, country: 'CA' }, '?utm=x&country=US')
-    expect(search).toBe('?utm=x&country=CA')
+    const search = searchFromOptions(
+      { ...DEFAULT_OPTIONS, countries: ['CA'] },
+      '?utm=x&countries=US',
+    )
+    expect(search).toBe('?utm=x&countries=CA')
   })
 })
 
@@ -51,7 +55,8 @@ describe('parseTokenOptions', () => {
     ['text', 'products'],
     ['no product', { ...unusual, products: [] }],
     ['an unknown product', { ...unusual, products: ['auth', 'gold'] }],
-    ['an unknown country', { ...unusual, country: 'XX' }],
+    ['an unknown country', { ...unusual, countries: ['XX'] }],
+    ['no name where one belongs', { ...unusual, customization: null }],
   ])('refuses %s', (_, value) => {
     expect(parseTokenOptions(value)).toBeNull()
   })

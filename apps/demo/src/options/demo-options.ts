@@ -9,8 +9,28 @@ export const PRODUCTS = [
 ] as const
 /** ISO 3166-1 alpha-2: the countries where the sandbox has banks with a name of their own, and some without. */
 export const COUNTRIES = ['US', 'CA', 'GB', 'DE', 'ES', 'FR', 'IE', 'NL'] as const
-/** Languages of the flow (link-contract K). */
-export const LANGUAGES = ['en', 'es', 'fr', 'de'] as const
+/** Languages of the flow: those of link-contract K, and two that are written from right to left. */
+export const LANGUAGES = [
+  'en',
+  'da',
+  'de',
+  'es',
+  'et',
+  'fr',
+  'hi',
+  'it',
+  'lt',
+  'lv',
+  'nl',
+  'no',
+  'pl',
+  'pt',
+  'ro',
+  'sv',
+  'vi',
+  'ar',
+  'he',
+] as const
 /** Whether Select Account asks, and how (link-contract J). */
 export const ACCOUNT_SELECTIONS = ['many', 'one', 'all', 'off'] as const
 export const COLOR_SCHEMES = ['system', 'light', 'dark'] as const
@@ -28,8 +48,11 @@ export type EventDelivery = (typeof EVENT_DELIVERIES)[number]
 export interface TokenOptions {
   /** At least one. */
   readonly products: readonly Product[]
-  readonly country: Country
+  /** At least one. */
+  readonly countries: readonly Country[]
   readonly language: Language
+  /** The name of a published customization; empty for the default one. Where it has a name it says how accounts are chosen. */
+  readonly customization: string
   readonly accounts: AccountSelectionMode
   readonly scheme: ColorScheme
 }
@@ -40,8 +63,9 @@ export interface DemoOptions extends TokenOptions {
 
 export const DEFAULT_OPTIONS: DemoOptions = {
   products: ['transactions'],
-  country: 'US',
+  countries: ['US'],
   language: 'en',
+  customization: '',
   accounts: 'many',
   scheme: 'system',
   delivery: 'live',
@@ -50,11 +74,10 @@ export const DEFAULT_OPTIONS: DemoOptions = {
 /** Reads the options from a query string. What is missing or unknown is the default: old links keep working. */
 export function optionsFromSearch(search: string): DemoOptions {
   const query = new URLSearchParams(search)
-  const wanted = (query.get('products') ?? '').split(',')
-  const products = PRODUCTS.filter((product) => wanted.includes(product))
   return {
-    products: products.length > 0 ? products : DEFAULT_OPTIONS.products,
-    country: oneOf(COUNTRIES, query.get('country')) ?? DEFAULT_OPTIONS.country,
+    products: someOf(PRODUCTS, query.get('products')) ?? DEFAULT_OPTIONS.products,
+    countries: someOf(COUNTRIES, query.get('countries')) ?? DEFAULT_OPTIONS.countries,
+    customization: query.get('customization') ?? DEFAULT_OPTIONS.customization,
     language: oneOf(LANGUAGES, query.get('language')) ?? DEFAULT_OPTIONS.language,
     accounts: oneOf(ACCOUNT_SELECTIONS, query.get('accounts')) ?? DEFAULT_OPTIONS.accounts,
     scheme: oneOf(COLOR_SCHEMES, query.get('scheme')) ?? DEFAULT_OPTIONS.scheme,
@@ -68,8 +91,8 @@ export function optionsFromSearch(search: string): DemoOptions {
  */
 export function searchFromOptions(options: DemoOptions, search = ''): string {
   const query = new URLSearchParams(search)
-  const values = { ...options, products: options.products.join(',') }
-  const defaults = { ...DEFAULT_OPTIONS, products: DEFAULT_OPTIONS.products.join(',') }
+  const values = written(options)
+  const defaults = written(DEFAULT_OPTIONS)
   // True by construction: both objects have exactly the keys of the options.
   for (const key of Object.keys(defaults) as (keyof DemoOptions)[]) {
     if (values[key] === defaults[key]) query.delete(key)
@@ -79,23 +102,42 @@ export function searchFromOptions(options: DemoOptions, search = ''): string {
   return text && `?${text}`
 }
 
+function written(options: DemoOptions): Record<keyof DemoOptions, string> {
+  const { products, countries } = options
+  return { ...options, products: products.join(','), countries: countries.join(',') }
+}
+
 /** Parses what the browser sent to the server; `null` if it is not a set of token options. */
 export function parseTokenOptions(value: unknown): TokenOptions | null {
   if (typeof value !== 'object' || value === null) return null
   // True for any object: reading a key that is not there gives `undefined`.
   const given = value as Record<string, unknown>
-  const names = Array.isArray(given['products']) ? given['products'] : []
-  const products = PRODUCTS.filter((product) => names.includes(product))
-  const country = oneOf(COUNTRIES, given['country'])
+  const products = allOf(PRODUCTS, given['products'])
+  const countries = allOf(COUNTRIES, given['countries'])
   const language = oneOf(LANGUAGES, given['language'])
   const accounts = oneOf(ACCOUNT_SELECTIONS, given['accounts'])
   const scheme = oneOf(COLOR_SCHEMES, given['scheme'])
-  const known = products.length > 0 && products.length === names.length
-  return known && country && language && accounts && scheme
-    ? { products, country, language, accounts, scheme }
+  const { customization } = given
+  const known = products && countries && language && accounts && scheme
+  return known && typeof customization === 'string'
+    ? { products, countries, language, customization, accounts, scheme }
     : null
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | null {
   return allowed.find((name) => name === value) ?? null
+}
+
+/** Those of a list with commas that are known; `null` for none. */
+function someOf<T extends string>(allowed: readonly T[], text: string | null): readonly T[] | null {
+  const wanted = text?.split(',')
+  const known = allowed.filter((name) => wanted?.includes(name))
+  return known.length > 0 ? known : null
+}
+
+/** At least one, and none that is not known. */
+function allOf<T extends string>(allowed: readonly T[], value: unknown): readonly T[] | null {
+  const names: readonly unknown[] = Array.isArray(value) ? value : []
+  const known = allowed.filter((name) => names.includes(name))
+  return known.length > 0 && known.length === names.length ? known : null
 }

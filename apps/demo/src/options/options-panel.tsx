@@ -8,7 +8,7 @@ import {
   LANGUAGES,
   PRODUCTS,
 } from './demo-options.ts'
-import type { DemoOptions, Product } from './demo-options.ts'
+import type { DemoOptions } from './demo-options.ts'
 
 const REGIONS = new Intl.DisplayNames('en', { type: 'region' })
 const TONGUES = new Intl.DisplayNames('en', { type: 'language' })
@@ -34,24 +34,34 @@ export function OptionsPanel({ options, onChange, locked }: OptionsPanelProps): 
           ? 'Link is open; close it to change these.'
           : 'For the next session. They are kept in the address, so you can share them.'}
       </legend>
-      <Products chosen={options.products} onChange={(products) => change({ products })} />
+      <Several
+        label="Products"
+        values={PRODUCTS}
+        chosen={options.products}
+        onChange={(products) => change({ products })}
+      />
+      <Several
+        label="Countries"
+        values={COUNTRIES}
+        titleOf={(code) => REGIONS.of(code) ?? code}
+        chosen={options.countries}
+        onChange={(countries) => change({ countries })}
+      />
       <div className="option-pair">
         <label className="option">
-          <span className="option-label">Country</span>
-          <select
-            name="country"
-            value={options.country}
-            onChange={(event) => {
-              const country = COUNTRIES.find((code) => code === event.target.value)
-              if (country) change({ country })
-            }}
-          >
-            {COUNTRIES.map((code) => (
-              <option key={code} value={code}>
-                {REGIONS.of(code)}
-              </option>
-            ))}
-          </select>
+          <span className="option-label">Customization</span>
+          <input
+            type="text"
+            name="customization"
+            placeholder="default"
+            autoComplete="off"
+            spellCheck={false}
+            // Taken over when it is written to the end: each change asks for a token.
+            key={options.customization}
+            defaultValue={options.customization}
+            onBlur={(event) => change({ customization: event.target.value.trim() })}
+            onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          />
         </label>
         <label className="option">
           <span className="option-label">Language</span>
@@ -99,33 +109,35 @@ export function OptionsPanel({ options, onChange, locked }: OptionsPanelProps): 
   )
 }
 
-interface ProductsProps {
-  readonly chosen: readonly Product[]
-  readonly onChange: (products: readonly Product[]) => void
+interface SeveralProps<T extends string> {
+  readonly label: string
+  readonly values: readonly T[]
+  readonly titleOf?: (value: T) => string
+  readonly chosen: readonly T[]
+  readonly onChange: (chosen: readonly T[]) => void
 }
 
-/** A token needs one product at least, so the last one stays. */
-function Products({ chosen, onChange }: ProductsProps): ReactNode {
+/** A token needs one of each at least, so the last one stays. */
+function Several<T extends string>(props: SeveralProps<T>): ReactNode {
+  const { label, values, titleOf = (value) => value, chosen, onChange } = props
   return (
     <fieldset className="option">
-      <legend className="option-label">Products</legend>
+      <legend className="option-label">{label}</legend>
       <div className="chips">
-        {PRODUCTS.map((product) => {
-          const checked = chosen.includes(product)
+        {values.map((value) => {
+          const checked = chosen.includes(value)
           return (
-            <label key={product} className="chip">
+            <label key={value} className="chip">
               <input
                 type="checkbox"
-                name={product}
+                name={value}
                 checked={checked}
                 disabled={checked && chosen.length === 1}
                 onChange={() =>
-                  onChange(
-                    PRODUCTS.filter((other) => chosen.includes(other) !== (other === product)),
-                  )
+                  onChange(values.filter((other) => chosen.includes(other) !== (other === value)))
                 }
               />
-              {product}
+              {titleOf(value)}
             </label>
           )
         })}
