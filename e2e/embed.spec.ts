@@ -94,6 +94,19 @@ test('has its first pane drawn, hidden, before it is opened', async ({ page, hos
   expect(fetched.filter((path) => !path.includes('later-panes'))).toHaveLength(3)
 })
 
+test('shows a pane whose script cannot be fetched at first as soon as it can', async ({
+  page,
+  host,
+}) => {
+  let times = 0
+  await page.route(/\/later-panes-/, (route) => (++times < 3 ? route.abort() : route.fallback()))
+  await host.ready()
+  const link = await host.open()
+  await link.selectInstitution('First Platypus Bank')
+  await link.sees('CREDENTIAL')
+  expect(times).toBe(3)
+})
+
 test('creates before the body is there', async ({ page, servers }) => {
   const token = await servers.linkToken()
   await page.goto(`${servers.pages}/head?api=${servers.api}&token=${token}`)

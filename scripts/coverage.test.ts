@@ -15,7 +15,16 @@ describe('docs/coverage.md', () => {
   })
 
   it('has no empty cell', () => {
-    expect(coveragePage()).not.toMatch(/\|\s*\|/)
+    expect(coveragePage()).not.toMatch(/\|[ \t]*\|/)
+  })
+})
+
+describe('a pane’s stories', () => {
+  const panes = join(root, 'packages', 'react', 'src', 'panes')
+  const files = readdirSync(panes).filter((file) => file.endsWith('.stories.tsx'))
+
+  it.each(files)('switch off no rule of axe: %s', (file) => {
+    expect(readFileSync(join(panes, file), 'utf8')).not.toMatch(/a11y/)
   })
 })
 

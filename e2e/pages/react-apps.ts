@@ -11,6 +11,7 @@ export interface App {
   readonly classic?: boolean
   /** The script's tag stands in the page already, as the documentation of the first versions had it. */
   readonly preloaded?: boolean
+  readonly scriptFails?: boolean
   readonly token?: string
   readonly next?: string
   /** The address that the bank sent the user back to. */
@@ -21,7 +22,8 @@ export interface App {
 export const test = base.extend<{ start: (app: App) => Promise<void> }>({
   start: async ({ page, servers }, provide) => {
     await provide(async (app) => {
-      await installLink(page, { apiOrigin: servers.api })
+      if (app.scriptFails) await page.route('**/link-initialize.js', (route) => route.abort())
+      else await installLink(page, { apiOrigin: servers.api })
       const token = app.token ?? (app.classic ? '' : await servers.linkToken())
       const query = new URLSearchParams({ token })
       for (const [name, value] of Object.entries(app)) query.set(name, String(value))

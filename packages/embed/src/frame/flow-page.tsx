@@ -64,7 +64,12 @@ function FlowDialog({ flow, client, opened }: FlowDialogProps): ReactNode {
     <div data-link-root="" data-link-modal="" data-color-scheme={look.colorScheme}>
       <div data-part="overlay" aria-hidden="true" onClick={() => flow.exit()} />
       <FocusLoop>
-        <div data-part="dialog" role="dialog" aria-modal="true" aria-label={look.messages.dialogTitle}>
+        <div
+          data-part="dialog"
+          role="dialog"
+          aria-modal="true"
+          aria-label={look.messages.dialogTitle}
+        >
           <LinkScope {...look} flow={drawn} client={client}>
             <LinkPanes autoFocus={false} />
           </LinkScope>

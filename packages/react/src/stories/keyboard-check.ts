@@ -20,11 +20,11 @@ export async function checkKeyboard(pane: HTMLElement): Promise<void> {
   const unseen = reached.filter((control) => !showsFocus(control))
   if (before instanceof HTMLElement && before !== document.body) before.focus()
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  complain('is not reached by the tab key', missed)
-  complain('does not show that it has the focus', unseen)
-  complain(`is less than ${MIN_TARGET} px wide or high`, small)
+  complain('are not reached by the tab key', missed)
+  complain('do not show that they have the focus', unseen)
+  complain(`are less than ${MIN_TARGET} px wide or high`, small)
   const inOrder = controls.every((control, index) => reached[index] === control)
-  if (!inOrder) complain('is the first that is reached out of its order', reached.slice(0, 1))
+  if (!inOrder) complain('are reached, and not in their order', reached)
 }
 
 /** What the tab key has to stop at, in the order of the document. Of a group of radios it is one. */
@@ -91,5 +91,5 @@ function looksOf(control: HTMLElement): string {
 function complain(what: string, controls: readonly HTMLElement[]): void {
   if (controls.length === 0) return
   const named = controls.map(({ outerHTML }) => outerHTML.slice(0, 160)).join('\n')
-  throw new Error(`By keyboard: ${controls.length} of the controls ${what}:\n${named}`)
+  throw new Error(`Of the controls, ${controls.length} ${what}:\n${named}`)
 }
