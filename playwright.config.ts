@@ -35,7 +35,12 @@ export default defineConfig({
   retries: CI ? 1 : 0,
   forbidOnly: CI,
   reporter: CI ? [['line'], ['json', { outputFile: 'test-results/results.json' }]] : 'list',
-  use: { baseURL: demo, locale: 'en-US', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  use: {
+    baseURL: demo,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    trace: CI ? 'on-first-retry' : 'retain-on-failure',
+  },
   projects: [
     {
       name: 'desktop',

@@ -19,12 +19,12 @@ test.describe('a double click on every button', () => {
     expect(double).toEqual(single)
   })
 
-  test('on close asks once, and leaves once', async ({ rowan, page }) => {
-    await toCredentials(rowan)
+  test('on close asks once, and leaves once', async ({ rowan }) => {
+    await rowan.toCredentials()
     await rowan.pane('CREDENTIAL').locator('[data-action="exit"]').dblclick()
     await expect(rowan.pane('EXIT')).toBeVisible()
     await rowan.pane('EXIT').locator('[data-action="confirm-exit"]').dblclick()
-    await expect(page.locator('[data-link-modal]')).toHaveCount(0)
+    await rowan.isClosed()
     const heard = await rowan.heard()
     expect(heard.filter((name) => name === 'EXIT' || name === 'onExit')).toEqual(['EXIT', 'onExit'])
   })
@@ -32,7 +32,7 @@ test.describe('a double click on every button', () => {
 
 test('Enter held down submits once', async ({ rowan, page }) => {
   const release = await holdAnswers(page)
-  await toCredentials(rowan)
+  await rowan.toCredentials()
   await page.locator('[name="username"]').fill('user_good')
   await page.locator('[name="password"]').fill('pass_good')
   for (let repeat = 0; repeat < 20; repeat += 1) await page.keyboard.down('Enter')
@@ -46,7 +46,7 @@ test('Enter held down submits once', async ({ rowan, page }) => {
 
 test('a reply that comes after Back changes nothing', async ({ rowan, page }) => {
   const release = await holdAnswers(page)
-  await toCredentials(rowan)
+  await rowan.toCredentials()
   await rowan.signIn('user_good', 'pass_good')
   await rowan.pane('LOADING').locator('[data-action="back"]').click()
   await expect(rowan.pane('CREDENTIAL')).toBeVisible()
@@ -149,12 +149,6 @@ async function linkWith(
   await go('CONNECTED')
   await expect(page.locator('[data-log-entry][data-event-name="onSuccess"]')).toHaveCount(1)
   return rowan.heard()
-}
-
-async function toCredentials(rowan: Rowan): Promise<void> {
-  await rowan.open()
-  await rowan.search('platy')
-  await rowan.choose('ins_109508')
 }
 
 /** Answers of the session wait until the returned function is called. */

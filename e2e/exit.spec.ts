@@ -38,7 +38,7 @@ for (const [view, status, reach] of PANES) {
     await rowan.pane(view).locator('[data-action="exit"]').first().click()
     if (view !== 'CONSENT' && view !== 'SELECT_INSTITUTION')
       await rowan.pane('EXIT').locator('[data-action="confirm-exit"]').click()
-    await expect(page.locator('[data-link-modal]')).toHaveCount(0)
+    await rowan.isClosed()
     await expect(page.locator('[data-log-entry][data-event-name="onExit"]')).toContainText(status)
     expect((await rowan.heard()).slice(-2)).toEqual(['EXIT', 'onExit'])
   })
@@ -48,9 +48,7 @@ test('staying returns to the pane, with the username and without the password', 
   rowan,
   page,
 }) => {
-  await rowan.open()
-  await rowan.search('platy')
-  await rowan.choose('ins_109508')
+  await rowan.toCredentials()
   await page.locator('[name="username"]').fill('user_good')
   await page.locator('[name="password"]').fill('pass_good')
   await page.keyboard.press('Escape')
@@ -59,11 +57,11 @@ test('staying returns to the pane, with the username and without the password', 
   await expect(page.locator('[name="password"]')).toHaveValue('')
 })
 
-test('closing Connected is success', async ({ rowan, page }) => {
+test('closing Connected is success', async ({ rowan }) => {
   await rowan.open()
   await rowan.play(scenario('good'))
   await rowan.selectAccounts('Plaid Checking')
   await rowan.pane('CONNECTED').locator('[data-action="exit"]').click()
-  await expect(page.locator('[data-link-modal]')).toHaveCount(0)
+  await rowan.isClosed()
   expect((await rowan.heard()).slice(-2)).toEqual(['HANDOFF', 'onSuccess'])
 })

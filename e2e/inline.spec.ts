@@ -40,7 +40,7 @@ test('a page without any server links a bank at the sandbox in its service worke
   host,
   servers,
 }) => {
-  const api = 'http://sandbox.localhost:9'
+  const api = 'http://sandbox.localhost'
   await page.goto(`${servers.pages}/inline?${new URLSearchParams({ api, worker: 'true' })}`)
   const { public_token, metadata } = await linkFirstPlatypus(await host.open())
   expect(public_token).toMatch(/^public-sandbox-/)

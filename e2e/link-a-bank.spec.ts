@@ -50,9 +50,7 @@ test('M45 M46 a wrong password is mended: the username is still there, the passw
   rowan,
   page,
 }) => {
-  await rowan.open()
-  await rowan.search('platy')
-  await rowan.choose('ins_109508')
+  await rowan.toCredentials()
   await rowan.signIn('user_good', 'pass_bad')
   const alert = page.locator('[role="alert"][data-error-code="INVALID_CREDENTIALS"]')
   await expect(alert).toBeVisible()
@@ -74,7 +72,7 @@ test('a search without results says what to do, and leaves with institution_not_
   const pane = rowan.pane('SELECT_INSTITUTION')
   await expect(pane.getByText('zzqxjk')).toBeVisible()
   await pane.locator('[data-action="exit"]').last().click()
-  await expect(page.locator('[data-link-modal]')).toHaveCount(0)
+  await rowan.isClosed()
   expect((await rowan.heard()).slice(-3)).toEqual(['SEARCH_INSTITUTION', 'EXIT', 'onExit'])
   const exit = page.locator('[data-log-entry][data-event-name="onExit"]')
   await expect(exit).toContainText('institution_not_found')
@@ -93,9 +91,7 @@ test('a bank that is linked already is not linked twice', async ({ rowan, page }
 })
 
 test('no secret that was typed stays in the page or goes to the host', async ({ rowan, page }) => {
-  await rowan.open()
-  await rowan.search('platy')
-  await rowan.choose('ins_109508')
+  await rowan.toCredentials()
   await rowan.signIn('user_good', 'open-sesame-9')
   await expect(page.locator('[role="alert"]')).toBeVisible()
   expect(await page.content()).not.toContain('open-sesame-9')

@@ -35,6 +35,18 @@ export class Rowan {
     await expect(this.pane('CREDENTIAL')).toBeVisible()
   }
 
+  /** Opens the flow and comes to the sign-in form of First Platypus Bank. */
+  async toCredentials(query = ''): Promise<void> {
+    await this.open(query)
+    await this.search('platy')
+    await this.choose('ins_109508')
+  }
+
+  /** Waits until the flow is gone from the page. */
+  async isClosed(): Promise<void> {
+    await expect(this.page.locator('[data-link-modal]')).toHaveCount(0)
+  }
+
   async signIn(username: string, password: string): Promise<void> {
     await this.page.locator('[name="username"]').fill(username)
     await this.page.locator('[name="password"]').fill(password)
@@ -67,7 +79,7 @@ export class Rowan {
 
   async finish(): Promise<void> {
     await this.continueFrom('CONNECTED')
-    await expect(this.page.locator('[data-link-modal]')).toHaveCount(0)
+    await this.isClosed()
   }
 
   /** Everything the host heard so far, by name. */

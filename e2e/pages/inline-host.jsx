@@ -1,5 +1,6 @@
 // An app that has the flow in the page itself. What its client speaks to is an address, whoever answers there.
 import { createHttpClient } from '@linkflow/core/http'
+import { createInPageLinkToken } from '@linkflow/testing'
 import { Link, LinkInline } from '../../packages/react/src/index.ts'
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -8,24 +9,6 @@ const parameters = new URLSearchParams(location.search)
 const api = parameters.get('api')
 const client = createHttpClient({ baseUrl: api })
 const callbacks = window.callbacks()
-
-/** As the app's server would, which the page of a component test has none of. */
-async function createToken() {
-  const response = await fetch(`${api}/link/token/create`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      client_id: 'linkflow_client',
-      secret: 'linkflow_secret',
-      client_name: 'Rowan',
-      language: 'en',
-      country_codes: ['US'],
-      user: { client_user_id: 'user-1' },
-      products: ['auth'],
-    }),
-  })
-  return (await response.json()).link_token
-}
 
 /** Resolves when a worker answers for the page. */
 async function control() {
@@ -51,5 +34,6 @@ function App({ token }) {
 }
 
 if (parameters.get('worker') === 'true') await control()
-const token = parameters.get('token') ?? (await createToken())
+const token =
+  parameters.get('token') ?? (await createInPageLinkToken({ fetch: (request) => fetch(request) }))
 createRoot(document.getElementById('root')).render(<App token={token} />)

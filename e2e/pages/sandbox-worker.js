@@ -2,6 +2,6 @@
 import { createSandbox } from '@linkflow/sandbox'
 import { serveInWorker } from '@linkflow/testing'
 
-serveInWorker(self, createSandbox({ institutions: 60 }), 'http://sandbox.localhost:9')
+serveInWorker(self, createSandbox({ institutions: 60 }), 'http://sandbox.localhost')
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))

@@ -4,16 +4,16 @@ import type {
   EventName,
   ExitMetadata,
   FlowError,
+  HostPort,
   Institution,
   LinkClient,
-  LinkEffect,
   LinkState,
   OAuthPort,
   RunEffect,
   StartRequest,
   SuccessMetadata,
 } from '@linkflow/core'
-import { start } from '@linkflow/core'
+import { start, toEventMetadata } from '@linkflow/core'
 import { createRunner } from '@linkflow/core/runner'
 import { createOAuthWindow } from './oauth-window.ts'
 import { uuid } from './uuid.ts'
@@ -62,6 +62,11 @@ export interface LinkFlow {
 export function createLinkFlow(options: LinkFlowOptions): LinkFlow {
   const { client, callbacks, eventDelivery, from, oauth } = options
   let alive = true
+  const host: HostPort = {
+    event: (name, metadata) => guard(() => callbacks().onEvent?.(name, metadata)),
+    success: (token, metadata) => guard(() => callbacks().onSuccess(token, metadata)),
+    exit: (error, metadata) => guard(() => callbacks().onExit?.(error, metadata)),
+  }
   const run = createRunner({
     start: options.start,
     oauth: oauth ?? createOAuthWindow(),
@@ -69,11 +74,7 @@ export function createLinkFlow(options: LinkFlowOptions): LinkFlow {
     clock: { now: () => Date.now() },
     ids: { uuid },
     delivery: eventDelivery,
-    host: {
-      event: (name, metadata) => guard(() => callbacks().onEvent?.(name, metadata)),
-      success: (token, metadata) => guard(() => callbacks().onSuccess(token, metadata)),
-      exit: (error, metadata) => guard(() => callbacks().onExit?.(error, metadata)),
-    },
+    host,
   })
   const whileAlive: RunEffect = (effect, send, secrets) => {
     if (alive) run(effect, (event, more) => alive && send(event, more), secrets)
@@ -82,8 +83,7 @@ export function createLinkFlow(options: LinkFlowOptions): LinkFlow {
   store.subscribe((state, before) => {
     if (state.pane !== 'created' || before.pane !== 'created') return
     // Closed before the token was checked: `exit()` ends with one terminal callback all the same (link-contract M 15).
-    if (isShown(before) && !isShown(state))
-      for (const effect of endOfNothing()) whileAlive(effect, store.send, undefined)
+    if (alive && isShown(before) && !isShown(state)) endNothing(host)
   })
   if (!from) for (const effect of start().effects) whileAlive(effect, store.send, undefined)
   return {
@@ -97,14 +97,16 @@ export function createLinkFlow(options: LinkFlowOptions): LinkFlow {
   }
 }
 
-/** The end of a flow whose session is not known yet: its ids are made up, for the contract has some (M 28). */
-function endOfNothing(): readonly LinkEffect[] {
+/**
+ * The end of a flow whose session is not known yet. Its ids are made up, for the contract has some (M 28): the host alone
+ * hears them, since no session's log has a place for them.
+ */
+function endNothing(host: HostPort): void {
   const ids = { link_session_id: uuid(), request_id: uuid() }
   const context = { ...ids, institution_id: null, institution_name: null }
-  return [
-    { type: 'host.emit', event: { event_name: 'EXIT', context, details: { exit_status: null } } },
-    { type: 'host.exit', error: null, metadata: { ...ids, institution: null, status: null } },
-  ]
+  const ended = { event_name: 'EXIT', context, details: { exit_status: null } } as const
+  host.event('EXIT', toEventMetadata(ended, Date.now()))
+  host.exit(null, { ...ids, institution: null, status: null })
 }
 
 export function isOpen({ pane }: LinkState): boolean {

@@ -109,7 +109,8 @@ describe('useLink', () => {
   })
 
   test('M15 ends with one callback when it is closed before the token was checked', async () => {
-    const unanswering = { ...client, start: () => new Promise<never>(() => undefined) }
+    const record = vi.fn<() => Promise<void>>(() => Promise.resolve())
+    const unanswering = { ...client, start: () => new Promise<never>(() => undefined), record }
     const metadata: ExitMetadata[] = []
     function Hasty(): ReactNode {
       const { open, exit } = useLink({
@@ -147,6 +148,8 @@ describe('useLink', () => {
     expect(heard).toEqual([...end, ...end, 'then'])
     for (const { link_session_id, request_id } of metadata)
       expect(link_session_id && request_id).toMatch(/^[0-9a-f-]{36}$/)
+    // No back end knows such a session.
+    expect(record).not.toHaveBeenCalled()
   })
 
   test('M22 warns and does nothing without a token', async () => {

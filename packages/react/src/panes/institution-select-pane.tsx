@@ -171,7 +171,7 @@ function NoResults({ query }: { readonly query: string }): ReactElement {
   return (
     <>
       <h3 data-part="notice-title">{query ? words.none(query) : words.noneAtAll}</h3>
-      <Text>{words.noneText}</Text>
+      {query ? <Text>{words.noneText}</Text> : null}
     </>
   )
 }
