@@ -83,7 +83,10 @@ function servicesFor(options: SandboxOptions): Services {
   const { institutions = DEFAULT_INSTITUTION_COUNT, store = createMemoryStore() } = options
   const wallClock = options.clock ?? systemClock
   const controls = options.testControls
-    ? { clock: adjustableClock(wallClock, store), requests: createRequestLog() }
+    ? {
+        clock: adjustableClock(wallClock, store),
+        requests: createRequestLog(store.collections.requests),
+      }
     : null
   const clock = controls?.clock ?? wallClock
   return {

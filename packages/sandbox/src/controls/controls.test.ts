@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { createMemoryStore } from '../store/memory-store.ts'
+import { EVERY } from '../store/store.ts'
 import { Driver } from '../testing/drive.ts'
+import { createRequestLog } from './request-log.ts'
 
 const DAY = 24 * 60 * 60_000
 
@@ -63,6 +66,44 @@ describe('the test controls', () => {
     expect(Object(requests.body['requests'])).toMatchObject([
       { path: '/item/get', status: 400, error_code: 'INVALID_ACCESS_TOKEN' },
     ])
+  })
+
+  it('show requests that another process has answered, and find one by its id', async () => {
+    const store = createMemoryStore()
+    const first = new Driver({ testControls: true, store })
+    const { body } = await first.rest('/item/get', { access_token: 'x' })
+    await first.rest('/linkflow/clock/advance', { milliseconds: 1 })
+    await first.rest('/linkflow/requests/get', {})
+    const second = new Driver({ testControls: true, store })
+    const { request_id } = body
+    const found = await second.rest('/linkflow/requests/get', { request_id })
+    expect(Object(found.body['requests'])).toMatchObject([{ request_id, path: '/item/get' }])
+    const unknown = await second.rest('/linkflow/requests/get', { request_id: 'none' })
+    expect(unknown.body['requests']).toEqual([])
+  })
+
+  it('keep about the last thousand requests', async () => {
+    const store = createMemoryStore()
+    const log = createRequestLog(store.collections.requests)
+    const sent = Array.from({ length: 1400 }, (_, index) => index)
+    for (const index of sent)
+      log.add({
+        id: `request-${index}`,
+        at: index,
+        method: 'POST',
+        path: '/item/get',
+        status: 200,
+        error_code: null,
+        duration: 1,
+      })
+    await log.written()
+    const kept = await store.collections.requests.recent(EVERY)
+    expect(kept.map(({ id }) => id)).toEqual(
+      sent
+        .slice(-1000)
+        .toReversed()
+        .map((index) => `request-${index}`),
+    )
   })
 
   it('forget everything, the clock too', async () => {

@@ -4,7 +4,6 @@ import { ApiError } from '../errors/api-error.ts'
 import { endpoint } from '../http/endpoint.ts'
 import { filledText, isoDateTime, requestId, restRequest } from '../http/fields.ts'
 import type { SessionRecord, WebhookRecord } from '../store/records.ts'
-import { EVERY } from '../store/store.ts'
 import { controlsOf } from './controls.ts'
 import { sessionStory } from './session-story.ts'
 
@@ -106,7 +105,7 @@ export const getEvents = endpoint({
 export const getRequests = endpoint({
   path: '/linkflow/requests/get',
   api: 'rest',
-  summary: 'Read the last requests that this process answered (test controls)',
+  summary: 'Read the last requests that were answered (test controls)',
   request: restRequest({ count, request_id: filledText.optional() }).openapi('RequestsGetRequest'),
   response: z
     .object({
@@ -124,13 +123,21 @@ export const getRequests = endpoint({
       request_id: requestId,
     })
     .openapi('RequestsGetResponse'),
-  handle: async (request, services) => ({
-    requests: controlsOf(services)
-      .requests.recent(EVERY)
-      .filter(({ request_id }) => (request.request_id ?? request_id) === request_id)
-      .slice(0, request.count ?? USUAL_COUNT)
-      .map((entry) => ({ ...entry, at: isoTime(entry.at) })),
-  }),
+  handle: async (request, services) => {
+    await controlsOf(services).requests.written()
+    const { requests } = services.store.collections
+    const found =
+      request.request_id === undefined
+        ? await requests.recent(request.count ?? USUAL_COUNT)
+        : [await requests.get(request.request_id)].filter((one) => one !== null)
+    return {
+      requests: found.map(({ id, at, ...entry }) => ({
+        request_id: id,
+        at: isoTime(at),
+        ...entry,
+      })),
+    }
+  },
 })
 
 const deliveryBody = z

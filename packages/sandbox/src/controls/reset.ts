@@ -12,10 +12,10 @@ export const resetSandbox = endpoint({
   response: z.object({ reset: z.literal(true), request_id: requestId }).openapi('ResetResponse'),
   handle: async (_request, services) => {
     const { clock, requests } = controlsOf(services)
+    await requests.written()
     await services.store.transaction(async (collections) => {
       for (const collection of Object.values(collections)) await collection.clear()
     })
-    requests.clear()
     await clock.refresh()
     return { reset: true as const }
   },

@@ -56,7 +56,7 @@ async function accompany(
   context.res.headers.set('X-Request-Id', request_id)
   context.res.headers.set('Plaid-Version', apiVersion(context.req.raw.headers))
   controls?.requests.add({
-    request_id,
+    id: request_id,
     at: controls.clock.now(),
     method: context.req.method,
     path: context.req.path,

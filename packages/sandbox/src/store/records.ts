@@ -1,4 +1,5 @@
 import type { AccountSelection, HostRecord, LinkedItem, VerificationStatus } from '@linkflow/core'
+import type { RequestRecord } from '../controls/request-log.ts'
 import type { CustomAccount } from '../data/custom-user.ts'
 import type { CustomizationRecord, CustomizationVersionRecord } from '../customizations/record.ts'
 import type { ApiSecretRecord } from '../keys/secret-record.ts'
@@ -241,6 +242,7 @@ export interface SandboxDocuments {
   readonly customizationVersions: CustomizationVersionRecord
   readonly apiSecrets: ApiSecretRecord
   readonly removedItems: RemovedItemRecord
+  readonly requests: RequestRecord
 }
 
 export type SandboxStore = Store<SandboxDocuments>
@@ -261,4 +263,5 @@ export const SANDBOX_INDEXES: IndexedFields<SandboxDocuments> = {
   customizationVersions: ['customization_id'],
   apiSecrets: ['kind'],
   removedItems: [],
+  requests: [],
 }
