@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -9,6 +10,8 @@ const serverResolve = { conditions: [SOURCE_CONDITION, ...defaultServerCondition
 // The stories have a configuration of their own: loading Storybook's plugin would double the time of a unit run.
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core free, which of two is half of the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: serverResolve,

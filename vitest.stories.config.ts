@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { browserMode, browserResolve } from './scripts/vitest-browser.ts'
@@ -6,5 +7,10 @@ import { browserMode, browserResolve } from './scripts/vitest-browser.ts'
 export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook' })],
   resolve: browserResolve,
-  test: { name: 'storybook', testTimeout: 10_000, browser: browserMode() },
+  test: {
+    name: 'storybook',
+    testTimeout: 10_000,
+    maxWorkers: availableParallelism(),
+    browser: browserMode(),
+  },
 })
