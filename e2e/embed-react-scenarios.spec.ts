@@ -23,57 +23,47 @@ const SEQUENCES = {
   'E.2.12': 'degraded',
 }
 
-for (const [version, wrapper] of ['2', '3', '4', '5'].entries()) {
-  /** The Reacts take turns, so that each sequence is seen under both. */
-  const app = (turn: number) => ({
-    wrapper,
-    react: (version + turn) % 2 === 0 ? '18' : '19',
-    strict: true,
-    preloaded: wrapper === '2',
-  })
+const APPS = ['2', '3', '4', '5'].flatMap((wrapper) =>
+  ['18', '19'].map((react) => ({ wrapper, react, strict: true, preloaded: wrapper === '2' })),
+)
 
-  for (const [turn, [place, name]] of Object.entries(SEQUENCES).entries())
-    test(`${place} ${name} with react-plaid-link ${wrapper}`, async ({ host, servers, start }) => {
-      const played = scenario(name)
-      await start({ ...app(turn), token: await createScenarioToken(servers.api, played) })
+for (const app of APPS)
+  test.describe(`react-plaid-link ${app.wrapper} with React ${app.react}`, () => {
+    for (const [place, name] of Object.entries(SEQUENCES))
+      test(`${place} ${name}`, async ({ host, servers, start }) => {
+        const played = scenario(name)
+        await start({ ...app, token: await createScenarioToken(servers.api, played) })
+        const link = await host.open()
+        await playScenario(link, played)
+        await link.finish()
+        await hearsOneEnd(host, ['HANDOFF', 'onSuccess'])
+      })
+
+    test('E.2.2 a wrong password, then the right one', async ({ host, start }) => {
+      await start(app)
       const link = await host.open()
-      await playScenario(link, played)
+      await playScenario(link, scenario('wrong-password'))
+      expect(await link.errorCode()).toBe('INVALID_CREDENTIALS')
+      await link.signIn('user_good', 'pass_good')
+      await link.selectAccounts(['Plaid Checking'])
       await link.finish()
       await hearsOneEnd(host, ['HANDOFF', 'onSuccess'])
     })
 
-  test(`E.2.2 a wrong password, then the right one, with react-plaid-link ${wrapper}`, async ({
-    host,
-    start,
-  }) => {
-    await start(app(0))
-    const link = await host.open()
-    await playScenario(link, scenario('wrong-password'))
-    expect(await link.errorCode()).toBe('INVALID_CREDENTIALS')
-    await link.signIn('user_good', 'pass_good')
-    await link.selectAccounts(['Plaid Checking'])
-    await link.finish()
-    await hearsOneEnd(host, ['HANDOFF', 'onSuccess'])
+    test('E.2.7 a search without results, then the exit', async ({ page, host, start }) => {
+      await start(app)
+      await page.click('#open')
+      const link = await linkIn(page)
+      await link.accept()
+      await link.search('zzqxjk')
+      await host.hears('SEARCH_INSTITUTION')
+      await page.evaluate('link.exit()')
+      await hearsOneEnd(host, ['EXIT', 'onExit'])
+      const { first, second } = (await host.last()) ?? {}
+      expect(first).toBe(null)
+      expect(second).toMatchObject({ status: 'institution_not_found', institution: null })
+    })
   })
-
-  test(`E.2.7 a search without results, then the exit, with react-plaid-link ${wrapper}`, async ({
-    page,
-    host,
-    start,
-  }) => {
-    await start(app(1))
-    await page.click('#open')
-    const link = await linkIn(page)
-    await link.accept()
-    await link.search('zzqxjk')
-    await host.hears('SEARCH_INSTITUTION')
-    await page.evaluate('link.exit()')
-    await hearsOneEnd(host, ['EXIT', 'onExit'])
-    const { first, second } = (await host.last()) ?? {}
-    expect(first).toBe(null)
-    expect(second).toMatchObject({ status: 'institution_not_found', institution: null })
-  })
-}
 
 /** The last event and the callback, and no other callback before (link-contract M 52). */
 async function hearsOneEnd(host: HostPage, end: readonly [string, string]): Promise<void> {
