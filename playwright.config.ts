@@ -48,8 +48,15 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      // A tool for a desk: its own specs look at it at 360 pixels too, and its work is the same on any screen.
-      testIgnore: ['**/dashboard.spec.ts', '**/dashboard/**'],
+      testIgnore: [
+        // A tool for a desk: its own specs look at it at 360 pixels too, and its work is the same on any screen.
+        '**/dashboard.spec.ts',
+        '**/dashboard/**',
+        // A host hears the same of a phone; what differs there is in the frame, and tested by the other specs.
+        '**/embed-react*.spec.ts',
+        '**/inline.spec.ts',
+        '**/scenarios.spec.ts',
+      ],
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 780 }, ...chromium },
     },
   ],

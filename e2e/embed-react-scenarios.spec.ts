@@ -7,7 +7,6 @@ import { test } from './pages/react-apps.ts'
 import { createScenarioToken } from './pages/scenario-token.ts'
 
 test.use({ trace: 'off' })
-test.skip(({ hasTouch }) => hasTouch)
 
 /** By their place in E.2. Its sixth, accounts, is part of all of them; embedded search is in embed-react.spec.ts. */
 const SEQUENCES = {

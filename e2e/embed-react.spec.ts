@@ -5,9 +5,6 @@ import { linkFirstPlatypus } from './pages/host-page.ts'
 import type { HostPage } from './pages/host-page.ts'
 import { test } from './pages/react-apps.ts'
 
-// What differs between a desktop and a phone is in the frame, and tested there.
-test.skip(({ hasTouch }) => hasTouch)
-
 async function linkBank(host: HostPage): Promise<void> {
   await linkFirstPlatypus(await host.open())
   await host.hears('onSuccess')

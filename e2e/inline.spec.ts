@@ -4,8 +4,6 @@ import { expect } from '@playwright/test'
 import { linkFirstPlatypus } from './pages/host-page.ts'
 import { test } from './pages/servers.ts'
 
-test.skip(({ hasTouch }) => hasTouch)
-
 test('linkIn drives the dialog of <Link>, which is in the page itself', async ({
   page,
   host,

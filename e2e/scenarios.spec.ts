@@ -8,10 +8,8 @@ import type { HostPage } from './pages/host-page.ts'
 import { createScenarioToken } from './pages/scenario-token.ts'
 import { test } from './pages/servers.ts'
 
-// A phone shows the same panes, and hears the same of them.
 // So many traces take longer than the tests; what was heard says where it went wrong.
 test.use({ trace: 'off' })
-test.skip(({ hasTouch }) => hasTouch)
 
 for (const played of SCENARIOS)
   test(`${played.name}: ${played.title}`, async ({ page, host, servers }) => {
