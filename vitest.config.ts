@@ -32,7 +32,12 @@ export default defineConfig({
         plugins: [react()],
         resolve: browserResolve,
         optimizeDeps: {
-          include: ['react/jsx-dev-runtime', 'vitest-browser-react', '@linkflow/sandbox > jose'],
+          include: [
+            'react/jsx-dev-runtime',
+            '@linkflow/embed > react-dom/client',
+            'vitest-browser-react',
+            '@linkflow/sandbox > jose',
+          ],
         },
         test: {
           name: 'browser',

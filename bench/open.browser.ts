@@ -6,7 +6,10 @@ import { createLinkToken, startServers } from '../e2e/pages/start-servers.ts'
 import type { ServerAddresses } from '../e2e/pages/start-servers.ts'
 import { chromiumLaunch } from '../scripts/chromium.mjs'
 
-const ROUNDS = 25
+const ROUNDS = 60
+
+/** Of a screen at 60 Hz, in milliseconds. */
+const REFRESH_MS = 1000 / 60
 
 /** What a page of another origin and the flow's own document both keep: when each of their frames was done. */
 const WATCH = `
@@ -46,6 +49,7 @@ interface FrameDone {
 
 declare global {
   var framesDone: readonly FrameDone[] | undefined
+  var clicked: Click
 }
 
 /** Where the host page is, seen from the frame, and by how much the processor is slowed down. */
@@ -105,9 +109,32 @@ interface Click {
   readonly handled: number
 }
 
-async function clickOn(page: Page, button: string): Promise<Click> {
-  await page.click(button)
-  return page.evaluate<Click>('clicked')
+/**
+ * Presses the button at a chosen moment between two refreshes of the screen, as a person would at any. The page does it
+ * itself, since a press from outside arrives a millisecond earlier or later: both sides have the same time to be ready
+ * for the next refresh.
+ *
+ * @param phase 0 just after a refresh, towards 1 just before the next.
+ */
+async function clickOn(page: Page, button: string, phase: number): Promise<Click> {
+  await page.hover(button)
+  return page.locator(button).evaluate(
+    (element: HTMLElement, wait) =>
+      new Promise<Click>((resolve) => {
+        requestAnimationFrame((refreshed) => {
+          const pressAt = refreshed + wait
+          setTimeout(
+            () => {
+              while (performance.now() < pressAt);
+              element.click()
+              setTimeout(() => resolve(globalThis.clicked))
+            },
+            Math.max(0, wait - 2),
+          )
+        })
+      }),
+    phase * REFRESH_MS,
+  )
 }
 
 /** The first frame that began after the click was heard of. */
@@ -122,16 +149,16 @@ async function frameAfter(where: Page | Frame, { seen }: Click): Promise<FrameDo
   return frame
 }
 
-async function openPlain(page: Page): Promise<Opening> {
-  const click = await clickOn(page, '#plain')
+async function openPlain(page: Page, phase: number): Promise<Opening> {
+  const click = await clickOn(page, '#plain', phase)
   const { began, done } = await frameAfter(page, click)
   await page.evaluate(`document.querySelector('dialog[open]').remove()`)
   return { painted: done - click.at, work: click.handled - click.at + done - began }
 }
 
 /** Both documents have to have painted: the page that shows the frame, and the frame. */
-async function openEmbedded(page: Page, frame: Frame): Promise<Opening> {
-  const click = await clickOn(page, '#open')
+async function openEmbedded(page: Page, frame: Frame, phase: number): Promise<Opening> {
+  const click = await clickOn(page, '#open', phase)
   const { began, done } = await frameAfter(page, click)
   const inside = await frameAfter(frame, click)
   await page.evaluate('handler.exit({ force: true })')
@@ -146,14 +173,16 @@ async function main(): Promise<void> {
   const launch = chromiumLaunch()
   // As a browser on a desk does it, and the headless one does not: another site is another process.
   const browser = await chromium.launch({ ...launch, args: [...launch.args, '--site-per-process'] })
-  const round = async (setting: Setting, plainFirst: boolean): Promise<Round> => {
+  const round = async (setting: Setting, count: number): Promise<Round> => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
     const page = await context.newPage()
     try {
       const frame = await prepare(page, addresses, setting)
-      const before = plainFirst ? await openPlain(page) : null
-      const embedded = await openEmbedded(page, frame)
-      return { embedded, plain: before ?? (await openPlain(page)) }
+      // Two rounds share a phase: one for each side to be first.
+      const phase = (Math.floor(count / 2) * 2 + 1) / ROUNDS
+      const before = count % 2 === 0 ? await openPlain(page, phase) : null
+      const embedded = await openEmbedded(page, frame, phase)
+      return { embedded, plain: before ?? (await openPlain(page, phase)) }
     } finally {
       await context.close()
     }
@@ -164,8 +193,7 @@ async function main(): Promise<void> {
   const rounds = new Map<Setting, Round[]>(settings.map((setting) => [setting, []]))
   try {
     for (let count = 0; count < ROUNDS; count++)
-      for (const setting of settings)
-        rounds.get(setting)?.push(await round(setting, count % 2 === 0))
+      for (const setting of settings) rounds.get(setting)?.push(await round(setting, count))
   } finally {
     await browser.close()
     stop()
@@ -174,23 +202,32 @@ async function main(): Promise<void> {
 }
 
 function print(all: ReadonlyMap<Setting, readonly Round[]>): void {
-  console.log(`Medians of ${ROUNDS} first openings each, interleaved`)
+  console.log(
+    `Means of ${ROUNDS} first openings each, interleaved, pressed at every moment between two refreshes`,
+  )
   for (const [{ site, slowdown }, rounds] of all) {
     const where = site === 'pages' ? 'frame on the same site' : 'frame on another site'
     console.log(`\n${where}, processor ${slowdown === 1 ? 'as it is' : `${slowdown} times slower`}`)
     for (const what of ['painted', 'work'] as const) {
-      const plain = median(rounds.map((round) => round.plain[what]))
-      const embedded = median(rounds.map((round) => round.embedded[what]))
+      const plain = mean(rounds.map((round) => round.plain[what]))
+      const embedded = mean(rounds.map((round) => round.embedded[what]))
+      const error = standardError(rounds.map((round) => round.embedded[what] - round.plain[what]))
       console.log(
-        `  ${what}: plain DOM ${plain.toFixed(1)} ms, frame ${embedded.toFixed(1)} ms, ratio ${(embedded / plain).toFixed(2)}`,
+        `  ${what}: plain DOM ${plain.toFixed(1)} ms, frame ${embedded.toFixed(1)} ms, ratio ${(embedded / plain).toFixed(2)} ± ${(error / plain).toFixed(2)}`,
       )
     }
   }
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Of the mean. */
+function standardError(values: readonly number[]): number {
+  const middle = mean(values)
+  const squares = values.map((value) => (value - middle) ** 2)
+  return Math.sqrt(mean(squares) / (values.length - 1))
 }
 
 await main()
