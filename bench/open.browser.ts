@@ -112,7 +112,7 @@ interface Click {
 /**
  * Presses the button at a chosen moment between two refreshes of the screen, as a person would at any. The page does it
  * itself, since a press from outside arrives a millisecond earlier or later: both sides have the same time to be ready
- * for the next refresh.
+ * for the next refresh. What a press from outside gave instead is in docs/benchmarks.md.
  *
  * @param phase 0 just after a refresh, towards 1 just before the next.
  */
