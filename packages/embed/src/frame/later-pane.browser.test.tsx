@@ -16,7 +16,8 @@ test('a pane whose script comes after it was drawn, and before its effects ran, 
     useLayoutEffect(() => arrive({ MfaPane }), [])
     return null
   }
-  const root = createRoot(document.body.appendChild(document.createElement('div')))
+  const place = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(place)
   root.render(
     <>
       <LaterPane />
@@ -26,4 +27,5 @@ test('a pane whose script comes after it was drawn, and before its effects ran, 
   await fetched
   await expect.element(page.getByText('Security code')).toBeVisible()
   root.unmount()
+  place.remove()
 })
