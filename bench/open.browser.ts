@@ -6,7 +6,8 @@ import { createLinkToken, startServers } from '../e2e/pages/start-servers.ts'
 import type { ServerAddresses } from '../e2e/pages/start-servers.ts'
 import { chromiumLaunch } from '../scripts/chromium.mjs'
 
-const ROUNDS = 60
+/** Openings of each kind, in each setting. */
+const ROUNDS = 100
 
 /** Of a screen at 60 Hz, in milliseconds. */
 const REFRESH_MS = 1000 / 60
@@ -14,17 +15,14 @@ const REFRESH_MS = 1000 / 60
 /** What a page of another origin and the flow's own document both keep: when each of their frames was done. */
 const WATCH = `
   window.framesDone = []
-  const channel = new MessageChannel()
-  const began = []
-  channel.port1.onmessage = () => framesDone.push({ began: began.shift(), done: performance.timeOrigin + performance.now() })
+  const now = () => performance.timeOrigin + performance.now()
   const tick = () => {
-    began.push(performance.timeOrigin + performance.now())
-    // A message is handled after the frame's style, layout and paint.
-    channel.port2.postMessage(null)
+    const began = now()
+    // The first task after the frame's style, layout and paint, before whatever else was waiting for them.
+    scheduler.postTask(() => framesDone.push({ began, done: now() }), { priority: 'user-blocking' })
     requestAnimationFrame(tick)
   }
   requestAnimationFrame(tick)
-  const now = () => performance.timeOrigin + performance.now()
   addEventListener('click', ({ timeStamp }) => {
     window.clicked = { at: performance.timeOrigin + timeStamp, seen: now() }
   }, true)
@@ -49,7 +47,7 @@ interface FrameDone {
 
 declare global {
   var framesDone: readonly FrameDone[] | undefined
-  var clicked: Click
+  var clicked: Click | undefined
 }
 
 /** Where the host page is, seen from the frame, and by how much the processor is slowed down. */
@@ -102,7 +100,7 @@ async function copyPane(page: Page, frame: Frame): Promise<void> {
   }`)
 }
 
-/** When the button was pressed, when the page heard of it, and when it had done what it does then. */
+/** When the button was let go, when the page heard of it, and when it had done what it does then. */
 interface Click {
   readonly at: number
   readonly seen: number
@@ -110,24 +108,24 @@ interface Click {
 }
 
 /**
- * Presses the button at a chosen moment between two refreshes of the screen, as a person would at any. The page does it
- * itself, since a press from outside arrives a millisecond earlier or later: both sides have the same time to be ready
- * for the next refresh. What a press from outside gave instead is in docs/benchmarks.md.
+ * Presses the button with the mouse, as a person does it, and lets it go at a chosen moment between two refreshes of the
+ * screen: both sides have the same time to be ready for the next one.
  *
  * @param phase 0 just after a refresh, towards 1 just before the next.
  */
 async function clickOn(page: Page, button: string, phase: number): Promise<Click> {
   await page.hover(button)
-  return page.locator(button).evaluate(
-    (element: HTMLElement, wait) =>
-      new Promise<Click>((resolve) => {
+  await page.mouse.down()
+  await page.evaluate(
+    (wait) =>
+      new Promise<void>((resolve) => {
+        globalThis.clicked = undefined
         requestAnimationFrame((refreshed) => {
-          const pressAt = refreshed + wait
+          const letGoAt = refreshed + wait
           setTimeout(
             () => {
-              while (performance.now() < pressAt);
-              element.click()
-              setTimeout(() => resolve(globalThis.clicked))
+              while (performance.now() < letGoAt);
+              resolve()
             },
             Math.max(0, wait - 2),
           )
@@ -135,6 +133,13 @@ async function clickOn(page: Page, button: string, phase: number): Promise<Click
       }),
     phase * REFRESH_MS,
   )
+  await page.mouse.up()
+  const handled = await page.waitForFunction(
+    () => globalThis.clicked?.handled !== undefined && globalThis.clicked,
+  )
+  const click = await handled.jsonValue()
+  if (!click) throw new Error('The page heard of no click.')
+  return click
 }
 
 /** The first frame that began after the click was heard of. */
@@ -203,7 +208,7 @@ async function main(): Promise<void> {
 
 function print(all: ReadonlyMap<Setting, readonly Round[]>): void {
   console.log(
-    `Means of ${ROUNDS} first openings each, interleaved, pressed at every moment between two refreshes`,
+    `${ROUNDS} first openings each, interleaved, the button let go at every moment between two refreshes`,
   )
   for (const [{ site, slowdown }, rounds] of all) {
     const where = site === 'pages' ? 'frame on the same site' : 'frame on another site'
@@ -212,8 +217,9 @@ function print(all: ReadonlyMap<Setting, readonly Round[]>): void {
       const plain = mean(rounds.map((round) => round.plain[what]))
       const embedded = mean(rounds.map((round) => round.embedded[what]))
       const error = standardError(rounds.map((round) => round.embedded[what] - round.plain[what]))
+      const paired = median(rounds.map((round) => round.embedded[what] / round.plain[what]))
       console.log(
-        `  ${what}: plain DOM ${plain.toFixed(1)} ms, frame ${embedded.toFixed(1)} ms, ratio ${(embedded / plain).toFixed(2)} ± ${(error / plain).toFixed(2)}`,
+        `  ${what}: plain DOM ${plain.toFixed(1)} ms, frame ${embedded.toFixed(1)} ms, ratio ${(embedded / plain).toFixed(2)} ± ${(error / plain).toFixed(2)}, median of the pairs' ratios ${paired.toFixed(2)}`,
       )
     }
   }
@@ -221,6 +227,11 @@ function print(all: ReadonlyMap<Setting, readonly Round[]>): void {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return mean(sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1))
 }
 
 /** Of the mean. */
